@@ -1,0 +1,36 @@
+/** Builds the add-in and the preview when a source changed since the last build: `node scripts/build.mjs [--force]`. */
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { root, run } from "./run.mjs";
+
+const sources = ["src", "assets", "webpack", "webpack.config.js", "manifest.xml", "package-lock.json", "tsconfig.json"];
+const stamp = join(root, "dist-preview", ".built-from");
+
+function* files(path) {
+  if (statSync(path).isDirectory()) {
+    for (const name of readdirSync(path).sort()) yield* files(join(path, name));
+  } else yield path;
+}
+
+/** One hash over everything that goes into the build, addresses included. */
+function fingerprint() {
+  const hash = createHash("sha256").update(process.env.PLANBOARD_URL ?? "");
+  for (const source of sources) {
+    for (const file of files(join(root, source))) hash.update(file.slice(root.length)).update(readFileSync(file));
+  }
+  return hash.digest("hex");
+}
+
+/** Builds `dist` and `dist-preview` unless they are up to date; returns whether it built. */
+export async function build({ force = false } = {}) {
+  const now = fingerprint();
+  if (!force && existsSync(stamp) && readFileSync(stamp, "utf8") === now) return false;
+  console.log("Building …");
+  await run(process.execPath, [join(root, "node_modules/webpack/bin/webpack.js"), "--mode=production"]);
+  writeFileSync(stamp, now);
+  return true;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build({ force: process.argv.includes("--force") });

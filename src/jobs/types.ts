@@ -1,0 +1,152 @@
+import type { Change } from "../sheets/change";
+import type { FoundTable, TableData } from "../workbook/types";
+
+/**
+ * A job takes data that was read and the options of the person, and proposes changes; it neither reads nor writes
+ * the workbook, so the pane, tests and headless runs share it. Every job: `propose…(data, options) → Proposal`.
+ */
+export interface Proposal {
+  readonly changes: readonly Change[];
+  /** Things to say beside the numbers; `code` picks the sentence in the locale. */
+  readonly notes: readonly Note[];
+}
+
+export interface Note {
+  readonly code: string;
+  readonly details: Readonly<Record<string, string | number>>;
+  readonly severity: "info" | "warning";
+}
+
+/** Bad input, found before anything is written: every fault with its cell. Thrown by `propose…`. */
+export interface Fault {
+  readonly code: string;
+  readonly details: Readonly<Record<string, string | number>>;
+  /** "Sales by month!F3", when one cell is to blame. */
+  readonly at?: string;
+}
+
+/** A table with what the person says its columns are (corrected roles included). */
+export interface Source {
+  readonly found: FoundTable;
+  readonly data: TableData;
+}
+
+export type Language = "en" | "zh";
+
+// --- Grade leads (L1, L2) -------------------------------------------------------------------------------------
+export interface GradeOptions {
+  readonly asOf: number;
+  readonly language: Language;
+  /** A grades table of the workbook; the default rules without one. */
+  readonly rules?: TableData;
+  readonly holidays?: TableData;
+}
+export interface GradeProposal extends Proposal {
+  readonly leads: number;
+  /** In the rules' order, then "" for no grade. */
+  readonly counts: readonly { readonly grade: string; readonly before: number; readonly after: number }[];
+  readonly moves: readonly GradeMove[];
+  /** Texts that are no known signal, most frequent first. */
+  readonly unknownSignals: readonly {
+    readonly text: string;
+    readonly rows: readonly number[];
+    readonly at: readonly string[];
+  }[];
+}
+export interface GradeMove {
+  readonly kind: "up" | "new" | "down" | "lost";
+  /** Zero-based body row. */
+  readonly row: number;
+  readonly lead: string;
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string;
+  /** Address of its grade cell, without the sheet. */
+  readonly at: string;
+}
+
+// --- Split target (T1, T2) ------------------------------------------------------------------------------------
+export interface SplitOptions {
+  readonly total: number;
+  readonly year: number;
+  /** 1 by default; 10, 0.01 … */
+  readonly step: number;
+  /** 4 or 12 shares, 0.05 = 5 % more; empty = none. */
+  readonly opportunity: readonly number[];
+  readonly language: Language;
+  readonly history: SplitHistory;
+  /** The plan table that is there, to write this year's rows into. */
+  readonly plan?: Source;
+  /** Names in use, so that new ones can avoid them. */
+  readonly taken: {
+    readonly sheets: readonly string[];
+    readonly tables: readonly string[];
+    readonly names: readonly string[];
+  };
+}
+export type SplitHistory =
+  /** 4, 12 or years × 12 numbers as selected; `at` is the address with the sheet, for messages. */
+  | {
+      readonly kind: "numbers";
+      readonly values: readonly (readonly (string | number | boolean | null)[])[];
+      readonly at: string;
+    }
+  /** A dated ledger: units by their share of `unitYears`, each unit's months by the mean shares of `monthYears`. */
+  | {
+      readonly kind: "ledger";
+      readonly sales: Source;
+      /** Headers of the dimensions to split by, outermost first; empty = one company row. */
+      readonly dimensions: readonly string[];
+      readonly unitYears: readonly number[];
+      readonly monthYears: readonly number[];
+    };
+export interface SplitProposal extends Proposal {
+  readonly total: number;
+  readonly quarters: readonly number[];
+  readonly months: readonly number[];
+  /** The latest year of the history, for comparison; 12 values, or 4 quarters only, or nothing. */
+  readonly lastYear?: {
+    readonly year?: number;
+    readonly months?: readonly number[];
+    readonly quarters: readonly number[];
+  };
+  /** One entry a row of the plan, in plan order. */
+  readonly units: readonly {
+    readonly keys: readonly string[];
+    readonly total: number;
+    readonly months: readonly number[];
+  }[];
+  readonly planSheet: string;
+}
+
+// --- Build board (P1) -----------------------------------------------------------------------------------------
+export interface BoardOptions {
+  readonly asOf: number;
+  readonly language: Language;
+  readonly sales: Source;
+  readonly plan: Source;
+  /** Headers shared by both tables, outermost first. */
+  readonly dimensions: readonly string[];
+  readonly holidays?: Source;
+  readonly workdays?: Source;
+  readonly statusRules?: Source;
+  /** Word for what is counted: "cars", "辆"; the locale's default without one. */
+  readonly unit?: string;
+  readonly taken: SplitOptions["taken"];
+  /** Present when the workbook has a rules sheet of Planboard with the as-of cell already. */
+  readonly asOfAt?: { readonly sheet: string; readonly at: string };
+}
+export interface BoardProposal extends Proposal {
+  readonly sheet: string;
+  readonly rows: number;
+  readonly timeProgress: number;
+  /** By the first dimension: month to date against month plan. */
+  readonly groups: readonly {
+    readonly name: string;
+    readonly actual: number;
+    readonly plan: number;
+    readonly status: "onTrack" | "atRisk" | "behind" | "none";
+  }[];
+  /** planned + unplanned = ledger, year to date. */
+  readonly yearToDate: { readonly planned: number; readonly unplanned: number; readonly ledger: number };
+}

@@ -1,0 +1,72 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { FunctionsMetadata } = require("./webpack/functionsMetadata.cjs");
+const { manifestFor } = require("./webpack/manifest.cjs");
+const { typescript } = require("./webpack/typescript.cjs");
+const preview = require("./webpack/preview.cjs");
+
+const dist = path.join(__dirname, "dist");
+const devUrl = "https://localhost:3000/";
+
+/**
+ * Three outputs: `functions.js` (a classic script of its own, so that the first calculation never waits for the pane),
+ * the task pane, and the browser preview, which is built outside `dist` because it is never shipped.
+ */
+module.exports = async (_env, { mode = "production" } = {}) => {
+  // Where the add-in will be served from; the manifest is made for it.
+  const url = process.env.PLANBOARD_URL ?? devUrl;
+  const shared = {
+    mode,
+    context: __dirname,
+    devtool: mode === "production" ? false : "source-map",
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: { rules: [typescript()] },
+    cache: { type: "filesystem", cacheDirectory: path.join(__dirname, ".cache", "webpack") },
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+
+  const functions = {
+    ...shared,
+    name: "functions",
+    entry: { functions: "./src/functions/index.ts" },
+    output: { path: dist, filename: "[name].js", iife: true },
+    // No chunk loading, no globals beside CustomFunctions: the script also runs in Excel's bare function runtime.
+    target: ["es2021"],
+    plugins: [new FunctionsMetadata({ input: ["leads", "targets", "progress"].map((f) => `./src/functions/${f}.ts`) })],
+  };
+
+  const taskpane = {
+    ...shared,
+    name: "taskpane",
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    output: { path: dist, filename: "[name].js", chunkFilename: "[name].js", publicPath: "" },
+    target: ["web", "es2021"],
+    plugins: [
+      new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", inject: false }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "manifest.xml", to: "manifest.xml", transform: (xml) => manifestFor(url, xml.toString()) },
+        ],
+      }),
+    ],
+    devServer: {
+      port: 3000,
+      server: { type: "https", options: await developmentCertificate() },
+      headers: { "Access-Control-Allow-Origin": "*" },
+      static: false,
+      hot: false,
+      liveReload: true,
+    },
+  };
+
+  return [functions, taskpane, { ...preview({ mode, shared, dist }), dependencies: ["functions", "taskpane"] }];
+};
+
+/** Excel loads add-ins over https only; the certificate is made once by Microsoft's tool, and only for the dev server. */
+async function developmentCertificate() {
+  if (!process.env.WEBPACK_SERVE) return {};
+  return require("office-addin-dev-certs").getHttpsServerOptions();
+}

@@ -1,0 +1,13 @@
+/** TypeScript and JSX by swc: types are checked by `tsc`, the bundles need only the code. */
+exports.typescript = () => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      target: "es2021",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
+});
