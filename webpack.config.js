@@ -47,7 +47,7 @@ module.exports = async (_env, { mode = "production" } = {}) => {
       new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", inject: false }),
       new CopyPlugin({
         patterns: [
-          { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "assets/*.{png,html}", to: "assets/[name][ext]" },
           { from: "manifest.xml", to: "manifest.xml", transform: (xml) => manifestFor(url, xml.toString()) },
         ],
       }),

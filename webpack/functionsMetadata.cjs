@@ -1,0 +1,81 @@
+/**
+ * Emits `functions.json` from the JSDoc of the function files, and `functions.zh-CN.json`, the same in Chinese.
+ *
+ * Usage: new FunctionsMetadata({
+ *   input: ["src/functions/targets.ts", "src/functions/leads.ts", "src/functions/progress.ts"],
+ * })
+ * beside the entry `functions: "./src/functions/index.ts"`, which associates the functions itself. (Microsoft's
+ * plugin appends the associations with a loader and knows neither a second language nor `allowErrorForDataTypeAny`;
+ * this one uses the same generator.)
+ */
+const { readFileSync } = require("node:fs");
+const path = require("node:path");
+const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
+
+const name = "FunctionsMetadata";
+
+/** Reads the JSDoc of all files. Throws with every fault the generator finds. */
+async function englishMetadata(files) {
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(files);
+  if (errors.length > 0) throw new Error(`Custom functions metadata:\n${errors.join("\n")}`);
+  const metadata = JSON.parse(metadataJson);
+  return {
+    ...metadata,
+    // Error values must reach the functions: in row-wise ones they spoil only their row.
+    allowErrorForDataTypeAny: true,
+    functions: metadata.functions.map((each) => ({ ...each, description: oneLine(each.description) })),
+  };
+}
+
+/** The same metadata with Chinese descriptions and parameter names. Throws where a text is missing or left over. */
+function chineseMetadata(english, texts) {
+  const ids = english.functions.map(({ id }) => id);
+  const unused = Object.keys(texts).filter((id) => !ids.includes(id));
+  if (unused.length > 0) throw new Error(`Chinese metadata of unknown functions: ${unused.join(", ")}`);
+  return { ...english, functions: english.functions.map((each) => translated(each, texts[each.id])) };
+}
+
+function translated(each, text) {
+  const parameters = each.parameters.map((parameter) => {
+    const own = text?.parameters?.[parameter.name];
+    if (!own?.name || !own.description)
+      throw new Error(`Chinese metadata of ${each.id}: no parameter ${parameter.name}`);
+    return { ...parameter, name: own.name, description: own.description };
+  });
+  if (!text?.description) throw new Error(`Chinese metadata of ${each.id}: no description`);
+  if (Object.keys(text.parameters ?? {}).length > parameters.length) {
+    throw new Error(`Chinese metadata of ${each.id}: more parameters than the function has`);
+  }
+  return { ...each, description: text.description, parameters };
+}
+
+function oneLine(text) {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+class FunctionsMetadata {
+  /** @param {{ input: string[], chinese?: string }} options paths from the project's root */
+  constructor({ input, chinese = "src/locale/functionsMetadata.zh.json" }) {
+    this.options = { input, chinese };
+  }
+
+  apply(compiler) {
+    const { RawSource } = compiler.webpack.sources;
+    const absolute = (file) => path.resolve(compiler.context, file);
+    const files = this.options.input.map(absolute);
+    const chinese = absolute(this.options.chinese);
+    compiler.hooks.thisCompilation.tap(name, (compilation) => {
+      compilation.fileDependencies.addAll([...files, chinese]);
+      const stage = compilation.constructor.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name, stage }, async () => {
+        const english = await englishMetadata(files);
+        const translations = chineseMetadata(english, JSON.parse(readFileSync(chinese, "utf8")));
+        const emit = (file, json) => compilation.emitAsset(file, new RawSource(JSON.stringify(json, null, 2)));
+        emit("functions.json", english);
+        emit("functions.zh-CN.json", translations);
+      });
+    });
+  }
+}
+
+module.exports = { FunctionsMetadata, englishMetadata, chineseMetadata };

@@ -1,0 +1,1 @@
+export function manifestFor(url: string, xml: string): string;
