@@ -31,8 +31,8 @@ module.exports = async (_env, { mode = "production" } = {}) => {
     ...shared,
     name: "functions",
     entry: { functions: "./src/functions/index.ts" },
-    output: { path: dist, filename: "[name].js", iife: true },
     // No chunk loading, no globals beside CustomFunctions: the script also runs in Excel's bare function runtime.
+    output: { path: dist, filename: "[name].js", iife: true, chunkFormat: false, chunkLoading: false },
     target: ["es2021"],
     plugins: [new FunctionsMetadata({ input: ["leads", "targets", "progress"].map((f) => `./src/functions/${f}.ts`) })],
   };

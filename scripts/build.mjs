@@ -1,6 +1,6 @@
 /** Builds the add-in and the preview when a source changed since the last build: `node scripts/build.mjs [--force]`. */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { root, run } from "./run.mjs";
@@ -28,6 +28,8 @@ export async function build({ force = false } = {}) {
   const now = fingerprint();
   if (!force && existsSync(stamp) && readFileSync(stamp, "utf8") === now) return false;
   console.log("Building …");
+  // Chunks of an earlier build would be shipped along.
+  for (const folder of ["dist", "dist-preview"]) rmSync(join(root, folder), { recursive: true, force: true });
   await run(process.execPath, [join(root, "node_modules/webpack/bin/webpack.js"), "--mode=production"]);
   writeFileSync(stamp, now);
   return true;

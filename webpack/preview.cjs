@@ -48,10 +48,9 @@ module.exports = ({ shared, dist }) => {
 
 /** Swaps the script of Microsoft's CDN for the local one and puts the preview's boot script before it. */
 function paneForPreview(html) {
-  const cdn = /<script[^>]*\bsrc="https:\/\/[^"]*\/office\.js"[^>]*>\s*<\/script>/;
+  const cdn = /<script[^>]*\bsrc="?https:\/\/[^">\s]*\/office\.js"?[^>]*>\s*<\/script>/;
   if (!cdn.test(html)) throw new Error("taskpane.html loads no office.js from Microsoft's CDN");
   const local = html.replace(cdn, '<script src="paneBoot.js"></script>\n<script src="lib/office.js"></script>');
   // A content security policy names Microsoft's hosts; everything the preview needs is local.
-  return local.replace(/<meta[^>]*http-equiv="Content-Security-Policy"[^>]*>/i, "");
+  return local.replace(/<meta[^>]*http-equiv="?Content-Security-Policy"?[^>]*>/i, "");
 }
-

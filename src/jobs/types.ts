@@ -75,6 +75,8 @@ export interface SplitOptions {
   readonly opportunity: readonly number[];
   readonly language: Language;
   readonly history: SplitHistory;
+  /** Name of the plan sheet when the person chose one: taken, it is an obstacle. Without one a free name is chosen. */
+  readonly sheetName?: string;
   /** The plan table that is there, to write this year's rows into. */
   readonly plan?: Source;
   /** Names in use, so that new ones can avoid them. */
@@ -132,6 +134,10 @@ export interface BoardOptions {
   readonly statusRules?: Source;
   /** Word for what is counted: "cars", "辆"; the locale's default without one. */
   readonly unit?: string;
+  /** As in `SplitOptions`. */
+  readonly sheetName?: string;
+  /** Also propose to clean names with stray spaces in both tables; false by default. */
+  readonly cleanNames?: boolean;
   readonly taken: SplitOptions["taken"];
   /** Present when the workbook has a rules sheet of Planboard with the as-of cell already. */
   readonly asOfAt?: { readonly sheet: string; readonly at: string };

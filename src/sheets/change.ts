@@ -37,6 +37,8 @@ export interface SetColumns {
     /** Characters; only for added columns. */
     readonly width?: number;
   }[];
+  /** Columns the values were computed from, as they were read: rows sorted or edited since are a conflict. */
+  readonly basis?: readonly { readonly column: number; readonly values: readonly CellValue[] }[];
 }
 
 /** Adds body rows below a table (and makes it larger), or writes over rows that are there. */

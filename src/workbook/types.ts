@@ -91,3 +91,22 @@ export interface Receipt {
 export interface Progress {
   (step: "waiting" | "reading" | "checking" | "writing", done: number, of: number): void;
 }
+
+/** The selected cells, of one area. */
+export interface Selection {
+  readonly sheet: string;
+  /** Without the sheet name. */
+  readonly address: string;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** Cells of a sheet were edited, by the person here or by a colleague. */
+export interface CellsChanged {
+  readonly sheetId: string;
+  /** Without the sheet name. */
+  readonly address: string;
+  readonly byColleague: boolean;
+}
+
+/** Ends a subscription. */
+export type Unsubscribe = () => Promise<void>;

@@ -25,8 +25,11 @@ export interface Book {
   /** Writes literals and formulas as given (no guessing of types); `undefined` leaves a cell alone. */
   write(sheet: string, rect: Rect, cells: readonly (readonly (CellInput | undefined)[])[]): void;
   readStyles(sheet: string, rect: Rect): Style[][];
-  /** Merges `style` into every cell of `rect`; edges (`top` … `inner`) are those of the rectangle. `null` clears all. */
-  style(sheet: string, rect: Rect, style: Style | null): void;
+  /**
+   * Merges `style` into every cell of `rect`; edges (`top` … `inner`) are those of the rectangle. A `null` property
+   * is taken away, `null` instead of a style takes all away.
+   */
+  style(sheet: string, rect: Rect, style: StylePatch | null): void;
   /** Sizes of the columns (points) or rows (points); hidden and outline level beside. */
   readLine(sheet: string, axis: Axis, index: number): LineState;
   updateLines(sheet: string, axis: Axis, from: number, to: number, patch: Partial<LineState>): void;
@@ -73,6 +76,7 @@ export interface Cell {
 }
 export type CellInput = { readonly value: Scalar } | { readonly formula: string };
 export type Axis = "row" | "column";
+export type StylePatch = { readonly [Key in keyof Style]?: Style[Key] | null };
 
 export interface SheetState {
   readonly id: string;
@@ -127,4 +131,14 @@ export type BookEvent =
       readonly after?: Scalar;
     }
   | { readonly kind: "selection"; readonly sheet: string; readonly rect: Rect }
-  | { readonly kind: "sheetAdded" | "sheetDeleted" | "sheetActivated"; readonly sheet: string };
+  | { readonly kind: "sheetAdded" | "sheetDeleted" | "sheetActivated"; readonly sheet: string }
+  | ({ readonly kind: "shift" } & Shift);
+
+/** Whole rows or columns inserted before `at`, or deleted from `at` on. */
+export interface Shift {
+  readonly sheet: string;
+  readonly axis: Axis;
+  readonly at: number;
+  readonly count: number;
+  readonly how: "insert" | "delete";
+}

@@ -1,0 +1,42 @@
+import { months } from "../planning/targets/months";
+import { quarters } from "../planning/targets/quarters";
+import { split } from "../planning/targets/split";
+import { ruled } from "./faults";
+import { numberHistory } from "./numberHistory";
+import type { Note, SplitHistory, SplitOptions, SplitProposal } from "./types";
+
+/** A split before it is laid out on sheets. */
+export interface Shares extends Pick<SplitProposal, "quarters" | "months" | "units" | "lastYear"> {
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Splits the total of the company by selected numbers (T2). Four quarters say nothing about months: their months
+ * share each quarter equally, with the note `monthsEqually`. The last year of the block is taken for the latest.
+ */
+export function companySplit(history: Extract<SplitHistory, { kind: "numbers" }>, options: SplitOptions): Shares {
+  const { total, opportunity, step } = options;
+  const { years, periods } = numberHistory(history);
+  const byQuarter = ruled(() => quarters(total, years, { opportunity, step }));
+  const byMonth =
+    periods === 12
+      ? ruled(() => months(total, years, { opportunity, step }))
+      : byQuarter.flatMap((quarter) => split(quarter, [1, 1, 1], { step }));
+  const last = years[years.length - 1] ?? [];
+  return {
+    quarters: byQuarter,
+    months: byMonth,
+    units: [{ keys: [], total, months: byMonth }],
+    lastYear: periods === 12 ? { months: last, quarters: quarterSums(last) } : { quarters: last },
+    notes: periods === 12 ? [] : [{ code: "monthsEqually", details: {}, severity: "info" }],
+  };
+}
+
+/** Sums of three months each, without the noise of binary fractions. */
+export function quarterSums(monthly: readonly number[]): number[] {
+  return [0, 3, 6, 9].map((start) => sum(monthly.slice(start, start + 3)));
+}
+
+export function sum(values: readonly number[]): number {
+  return Number(values.reduce((total, value) => total + value, 0).toPrecision(15));
+}

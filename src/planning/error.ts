@@ -1,0 +1,67 @@
+/** What a planning error can say; details are numbers and texts as they stood in the input. */
+export type ErrorDetails = Readonly<Record<string, string | number>>;
+
+/**
+ * A demand the rules cannot meet. `code` names the fault, `details` carry what a sentence needs: one-based `row` and
+ * `column` (header row included where there is one), `index` (zero-based, in lists), `value`, `by`. Words are made in
+ * the room that shows them.
+ */
+export class PlanningError extends Error {
+  readonly code: PlanningErrorCode;
+  readonly details: ErrorDetails;
+
+  constructor(code: PlanningErrorCode, details: ErrorDetails = {}) {
+    super(`${code} ${JSON.stringify(details)}`);
+    this.name = "PlanningError";
+    this.code = code;
+    this.details = details;
+  }
+}
+
+export type PlanningErrorCode =
+  // T1
+  | "stepNotPositive"
+  | "totalOffStep"
+  | "totalTooLarge"
+  | "zeroWeights"
+  | "negativeWeight"
+  | "negativeFloor"
+  | "negativeCap"
+  | "floorAboveCap"
+  | "floorsAboveTotal"
+  | "capsBelowTotal"
+  // T2
+  | "historyShape"
+  | "quartersForMonths"
+  | "negativeHistory"
+  | "emptyYear"
+  | "opportunityCount"
+  | "opportunityTooLow"
+  // L1, L2
+  | "noAsOf"
+  | "unknownGrade"
+  | "rulesHeader"
+  | "rulesEmpty"
+  | "ruleWithoutGrade"
+  | "ruleTwice"
+  | "ruleNumber"
+  | "rulePeriod"
+  | "ruleTooOften"
+  // calendar
+  | "badDate"
+  | "badWeekend"
+  // P1, ledgers
+  | "badNumber"
+  | "amountTooLarge"
+  | "badText"
+  | "noDate"
+  | "noColumn"
+  | "headerTwice"
+  | "missingMonths"
+  | "noSharedDimension"
+  | "noPlanRows"
+  | "noPlanYear"
+  | "planRowWithoutYear"
+  | "planTwice"
+  | "negativeUnit"
+  | "negativeUnitMonth";

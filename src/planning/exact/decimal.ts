@@ -1,0 +1,27 @@
+/** A number as people wrote it: `digits` × 10^`exponent`, the shortest decimal that reads back as the same double. */
+export interface Decimal {
+  readonly digits: bigint;
+  readonly exponent: number;
+}
+
+/** @example decimal(0.05) // { digits: 5n, exponent: -2 } */
+export function decimal(value: number): Decimal {
+  const [mantissa = "0", power = "0"] = value.toExponential().split("e");
+  const [whole = "0", fraction = ""] = mantissa.split(".");
+  return { digits: BigInt(whole + fraction), exponent: Number(power) - fraction.length };
+}
+
+/** The double nearest to a decimal; never -0. */
+export function toNumber({ digits, exponent }: Decimal): number {
+  return digits === 0n ? 0 : Number(`${digits}e${exponent}`);
+}
+
+/** Puts numbers on one scale: whole numbers in exactly the proportions of `values`. */
+export function commonIntegers(values: readonly number[]): bigint[] {
+  const decimals = values.map(decimal);
+  const lowest = decimals.reduce(
+    (least, { digits, exponent }) => (digits === 0n ? least : Math.min(least, exponent)),
+    0,
+  );
+  return decimals.map(({ digits, exponent }) => (digits === 0n ? 0n : digits * 10n ** BigInt(exponent - lowest)));
+}

@@ -1,0 +1,133 @@
+import type { Role } from "./headers";
+
+/** A column of the grades table (L1). */
+export type GradeColumn = "grade" | "withinMonths" | "contacts" | "per" | "signals";
+
+/**
+ * Headers of each role in English and Chinese, the most telling first: the first of each language is the one we write
+ * ourselves; where several columns of a table fit a role, the earlier header here wins.
+ */
+export const roleHeaders: Readonly<Record<Role, { readonly en: readonly string[]; readonly zh: readonly string[] }>> = {
+  lead: {
+    en: ["Lead", "Lead name", "Customer", "Customer name", "Account", "Company", "Client", "Prospect"],
+    zh: ["客户", "客户名称", "客户姓名", "意向客户", "顾客", "公司", "公司名称", "单位", "单位名称"],
+  },
+  salesperson: {
+    en: ["Salesperson", "Sales consultant", "Sales rep", "Rep", "Seller", "Owner", "Account manager"],
+    zh: ["销售顾问", "销售员", "销售人员", "业务员", "客户经理", "负责人", "跟进人"],
+  },
+  signals: {
+    en: ["Signals", "Signal", "Evidence", "Buying signals"],
+    zh: ["信号", "意向信号", "购买信号", "购车信号", "判定依据", "依据", "意向表现"],
+  },
+  expected: {
+    en: ["Expected", "Expected purchase", "Expected date", "Expected purchase date", "Purchase date", "Expected close"],
+    zh: [
+      "预计购车",
+      "预计购车日期",
+      "预计购车时间",
+      "预计日期",
+      "预计购买",
+      "预计购买日期",
+      "预计成交",
+      "预计成交日期",
+    ],
+  },
+  lastContact: {
+    en: ["Last contact", "Last contact date", "Last contacted", "Last visit", "Last follow-up"],
+    zh: ["上次联系", "上次联系日期", "最近联系", "最近联系日期", "最后联系", "上次跟进", "最近跟进", "上次拜访"],
+  },
+  grade: { en: ["Grade", "Lead grade", "Level"], zh: ["级别", "意向级别", "等级", "客户级别"] },
+  reason: { en: ["Reason", "Grade reason"], zh: ["理由", "定级理由", "原因", "判定理由"] },
+  nextContact: {
+    en: ["Next contact", "Next contact date", "Next follow-up", "Next visit"],
+    zh: ["下次联系", "下次联系日期", "下次跟进", "下次拜访"],
+  },
+  date: {
+    en: ["Date", "Day", "Sale date", "Sales date", "Order date", "Delivery date", "Invoice date", "Month"],
+    zh: ["日期", "销售日期", "订单日期", "成交日期", "交车日期", "开票日期", "上牌日期", "日", "时间", "月份"],
+  },
+  quantity: {
+    en: ["Quantity", "Qty", "Units", "Units sold", "Sales", "Volume", "Cars", "Count", "Amount", "Revenue", "Turnover"],
+    zh: ["数量", "销量", "台数", "辆数", "销售数量", "销售台数", "台", "辆", "金额", "销售额", "销售金额"],
+  },
+  year: { en: ["Year", "Plan year", "Fiscal year"], zh: ["年度", "年份", "年", "计划年度"] },
+  name: { en: ["Name", "Holiday", "Description", "Note"], zh: ["名称", "节日", "节假日", "假日", "说明", "备注"] },
+};
+
+/** Headers of the grades table; the first of each language is the one we write. */
+export const gradeHeaders: Readonly<
+  Record<GradeColumn, { readonly en: readonly string[]; readonly zh: readonly string[] }>
+> = {
+  grade: { en: ["Grade", "Lead grade", "Level"], zh: ["级别", "意向级别", "等级", "客户级别"] },
+  withinMonths: {
+    en: ["Within months", "Months", "Within", "Horizon", "Buys within months"],
+    zh: ["几个月内", "月内", "购车月数", "月数", "购车期限", "期限", "时限", "个月内", "几月内"],
+  },
+  contacts: {
+    en: ["Contacts", "Contact", "Contacts at least", "Times"],
+    zh: ["联系次数", "次数", "接触次数", "促进次数", "跟进次数", "最少联系次数", "联系"],
+  },
+  per: {
+    en: ["Per", "Period", "Every"],
+    zh: ["每", "周期", "每周/月", "每周或每月", "单位", "频率", "联系周期", "时间单位"],
+  },
+  signals: {
+    en: ["Signals", "Signal", "Evidence"],
+    zh: ["信号", "意向信号", "购买信号", "购车信号", "判定依据", "依据", "意向表现"],
+  },
+};
+
+/** Headers of the status thresholds: where a status starts, and its word. */
+export const statusHeaders = {
+  from: { en: ["From", "Threshold", "At least"], zh: ["下限", "起点", "不低于"] },
+  status: { en: ["Status", "Verdict"], zh: ["状态", "评价"] },
+} as const;
+
+/** Columns of a plan that only add up others: never a dimension. */
+export const sumHeaders: readonly string[] = [
+  "Total",
+  "Sum",
+  "Annual",
+  "Annual plan",
+  "Annual total",
+  "Full year",
+  "合计",
+  "总计",
+  "小计",
+  "全年",
+  "年度计划",
+  "全年计划",
+];
+
+/** Headers only a finished board has, both at once. */
+export const boardHeaders = {
+  en: ["Time progress", "Year to date"],
+  zh: ["时间进度", "年度累计"],
+} as const;
+
+/** Words in the title or the names of a list of shifted workdays, which otherwise looks like a list of holidays. */
+export const workdayWords: readonly string[] = ["workday", "working day", "make-up", "上班", "调休", "补班", "工作日"];
+
+/** Words in the name of a table or sheet that holds a plan, not a history. */
+export const planWords: readonly string[] = ["plan", "target", "budget", "计划", "目标", "预算"];
+
+const names = [
+  ["jan", "january", "一月"],
+  ["feb", "february", "二月"],
+  ["mar", "march", "三月"],
+  ["apr", "april", "四月"],
+  ["may", "may", "五月"],
+  ["jun", "june", "六月"],
+  ["jul", "july", "七月"],
+  ["aug", "august", "八月"],
+  ["sep", "september", "九月", "sept"],
+  ["oct", "october", "十月"],
+  ["nov", "november", "十一月"],
+  ["dec", "december", "十二月"],
+] as const;
+
+/** Month number of each name, lower case. */
+export const monthNames: ReadonlyMap<string, number> = new Map(
+  names.flatMap((spellings, index) => spellings.map((spelling) => [spelling, index + 1] as const)),
+);

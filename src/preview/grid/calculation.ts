@@ -1,0 +1,85 @@
+import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
+import {
+  FormulaExecutedStateType,
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import type { Grid } from "./grid";
+
+/** How long a calculation may take before waiting for it is given up. */
+const patience = 60_000;
+
+/**
+ * Tells when every formula shows its result. Univer starts to calculate 100 ms after the last change and may start
+ * over when another one comes in between, so changes are counted and a finished calculation is held against the
+ * count at its start.
+ */
+export class Calculation {
+  private changes = 0;
+  private started = 0;
+  private finished = 0;
+  private waiting: (() => void)[] = [];
+
+  constructor(private readonly grid: Grid) {
+    grid.commands.onCommandExecuted((command, options) => this.follow(command, options));
+  }
+
+  async settled(): Promise<void> {
+    while (this.finished < this.changes) await this.nextEnd();
+  }
+
+  /** Calculates all formulas anew, for example when functions have become known. */
+  recalculate(): void {
+    this.grid.run(SetTriggerFormulaCalculationStartMutation.id, undefined, {
+      forceCalculation: true,
+      dirtyRanges: [],
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtySuperTableMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+    });
+  }
+
+  private follow(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
+    if (command.id === SetFormulaCalculationStartMutation.id) {
+      this.started = this.changes;
+    } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
+      const state = (command.params as { functionsExecutedState?: FormulaExecutedStateType }).functionsExecutedState;
+      // A stopped calculation is followed by a new one.
+      if (state !== undefined && state !== FormulaExecutedStateType.STOP_EXECUTION) this.end();
+    } else if (this.startsCalculation(command, options)) this.changes++;
+  }
+
+  private startsCalculation(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): boolean {
+    if (!this.grid.injector.get(IActiveDirtyManagerService).get(command.id)) return false;
+    if (command.id !== SetRangeValuesMutation.id) return true;
+    // Results and formats are written by the same mutation as contents.
+    return !options?.onlyLocal && (command.params as { trigger?: string }).trigger !== SetStyleCommand.id;
+  }
+
+  private end(): void {
+    const finished = this.started;
+    // The results are written by listeners of the same message, some of them after this one.
+    setTimeout(() => {
+      this.finished = Math.max(this.finished, finished);
+      const waiting = this.waiting;
+      this.waiting = [];
+      for (const go of waiting) go();
+    });
+  }
+
+  private nextEnd(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error("The calculation does not come to an end")), patience);
+      this.waiting.push(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  }
+}

@@ -1,0 +1,79 @@
+/** What a cell can hold for a criterion; errors arrive as `undefined`, blank cells as `null`. */
+export type CellContent = string | number | boolean | null | undefined;
+
+/** One criterion of SUMIFS, COUNTIFS and their kin. */
+export interface Criterion {
+  readonly matches: (content: CellContent) => boolean;
+  /** Present when the criterion is a plain equality: the key (`keyOf`) that every matching cell has. */
+  readonly key?: string | number | boolean;
+}
+
+/** Equal for two cells that Excel takes for equal in a criterion: case is ignored, "5" is 5. */
+export function keyOf(content: CellContent): string | number | boolean | null | undefined {
+  return typeof content === "string" ? (asNumber(content) ?? content.toLowerCase()) : content;
+}
+
+/**
+ * Reads a criterion as Excel does: an operator in front, numbers and TRUE/FALSE as such, `*` `?` `~` in texts as
+ * wildcards for `=` and `<>`. A blank criterion cell is 0; `"="` finds blank cells, `""` also empty texts, and an
+ * order such as `">5"` compares only numbers with numbers and texts with texts.
+ */
+export function parseCriterion(content: CellContent): Criterion {
+  if (content === undefined) return { matches: () => false };
+  if (content === null) return equals(0);
+  if (typeof content !== "string") return equals(content);
+  const [, operator = "", operand = ""] = /^(<=|>=|<>|=|<|>)?(.*)$/s.exec(content) ?? [];
+  if (operator === "") return operand === "" ? { matches: (cell) => cell === null || cell === "" } : equalTo(operand);
+  if (operator === "=") return operand === "" ? { matches: (cell) => cell === null } : equalTo(operand);
+  if (operator === "<>") {
+    if (operand === "") return { matches: (cell) => cell !== null };
+    const { matches } = equalTo(operand);
+    return { matches: (cell) => !matches(cell) };
+  }
+  return { matches: ordered(operator, operand) };
+}
+
+function equalTo(operand: string): Criterion {
+  const number = asNumber(operand);
+  if (number !== undefined) return equals(number);
+  if (/^(true|false)$/i.test(operand)) return equals(operand.toLowerCase() === "true");
+  if (!/[*?~]/.test(operand)) return equals(operand);
+  const pattern = wildcards(operand);
+  return { matches: (cell) => typeof cell === "string" && pattern.test(cell) };
+}
+
+function equals(content: string | number | boolean): Criterion {
+  const key = keyOf(content) as string | number | boolean;
+  return { key, matches: (cell) => keyOf(cell) === key };
+}
+
+function ordered(operator: string, operand: string): (cell: CellContent) => boolean {
+  const number = asNumber(operand);
+  const compare = (cell: CellContent): number | undefined => {
+    if (number !== undefined) return typeof cell === "number" ? cell - number : undefined;
+    return typeof cell === "string" ? cell.toLowerCase().localeCompare(operand.toLowerCase()) : undefined;
+  };
+  const holds: Record<string, (order: number) => boolean> = {
+    "<": (order) => order < 0,
+    "<=": (order) => order <= 0,
+    ">": (order) => order > 0,
+    ">=": (order) => order >= 0,
+  };
+  const test = holds[operator];
+  return (cell) => {
+    const order = compare(cell);
+    return order !== undefined && test !== undefined && test(order);
+  };
+}
+
+function wildcards(operand: string): RegExp {
+  const source = operand.replace(/~([*?~])|[*?]|[.+^${}()|[\]\\]/g, (part, escaped?: string) => {
+    if (escaped !== undefined) return `\\${escaped}`;
+    return part === "*" ? ".*" : part === "?" ? "." : `\\${part}`;
+  });
+  return new RegExp(`^${source}$`, "isu");
+}
+
+function asNumber(text: string): number | undefined {
+  return /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i.test(text) ? Number(text) : undefined;
+}

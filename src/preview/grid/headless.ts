@@ -1,0 +1,27 @@
+import "./iterators";
+import { LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
+import { registerEngine, registerSheets } from "./plugins";
+import { blankSheet } from "./sheets";
+import { UniverBook } from "./UniverBook";
+
+export interface HeadlessBook {
+  readonly book: UniverBook;
+  readonly univer: Univer;
+}
+
+/** A workbook with one blank sheet and no screen, for Node. */
+export function headlessBook(): HeadlessBook {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    logLevel: LogLevel.WARN,
+  });
+  registerEngine(univer);
+  registerSheets(univer);
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
+    id: "book",
+    sheetOrder: ["sheet1"],
+    sheets: { sheet1: blankSheet("sheet1", "Sheet1") },
+  });
+  return { univer, book: new UniverBook(univer) };
+}

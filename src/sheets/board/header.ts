@@ -1,0 +1,146 @@
+import { cell, columnLetters } from "../address";
+import { countText, quoted, sentence, shareText } from "../formulaText";
+import { fill } from "../../locale/fill";
+import type { Block, CellValue } from "../spec";
+import { columnReference } from "../tableReference";
+import type { BoardContext } from "./context";
+import type { BoardColumnId } from "./columns";
+import { headline } from "./headline";
+import { dimensionList } from "./labels";
+
+/** First columns of the groups of a header band. */
+const groupStarts = { year: "annualPlan", month: "monthPlan", outlook: "landingMonth" } as const;
+
+/** Rows 2 to 8: the message, what is counted from where, scales, group labels, figures, context, column headers. */
+export function boardHeader(context: BoardContext): Block[] {
+  const { layout, say, names, unit } = context;
+  const left = (row: number) => cell(layout.firstName, row);
+  const at = (id: BoardColumnId) => layout.at(id, layout.totalRow);
+  const count = (id: BoardColumnId) => countText(at(id));
+  const share = (id: BoardColumnId) => shareText(at(id));
+  const year = `YEAR(${names.asOf})`;
+  const month = `INDEX(${names.monthLong},MONTH(${names.asOf}))`;
+  const parts = { unit: quoted(unit.many), year, month, monthCaps: `UPPER(${month})` };
+  const timeShare = `TEXT(${names.timeProgress},"0%")`;
+  const signed = (id: BoardColumnId, format: string) => `IF(${at(id)}="","–",TEXT(${at(id)},"${format}"))`;
+  const perDay = `IF(${names.daysElapsed}=0,"–",TEXT(${at("monthToDate")}/${names.daysElapsed},"0.0"))`;
+
+  const formulas: [string, string][] = [
+    [left(2), headline(context)],
+    [left(3), what(context)],
+    ...scales(context),
+    [left(6), names.asOf],
+    [
+      left(7),
+      sentence(say("board.context.asOf"), { elapsed: names.daysElapsed, days: names.daysTotal, share: timeShare }),
+    ],
+    [layout.at(groupStarts.year, 5), sentence(say("board.group.year"), parts)],
+    [
+      layout.at(groupStarts.year, 6),
+      sentence(say("board.kpi.year"), { ...parts, done: count("yearToDate"), plan: count("annualPlan") }),
+    ],
+    [
+      layout.at(groupStarts.year, 7),
+      sentence(say("board.context.year"), {
+        ...parts,
+        progress: share("annualProgress"),
+        planToDate: count("planToDate"),
+        growth: signed("yearOnYear", "+0%;-0%;0%"),
+      }),
+    ],
+    [layout.at(groupStarts.month, 5), sentence(say("board.group.month"), parts)],
+    [
+      layout.at(groupStarts.month, 6),
+      sentence(say("board.kpi.month"), { ...parts, done: count("monthToDate"), plan: count("monthPlan") }),
+    ],
+    [
+      layout.at(groupStarts.month, 7),
+      sentence(say("board.context.month"), {
+        progress: share("monthProgress"),
+        time: timeShare,
+        needed: signed("neededPerDay", "0.0"),
+        soFar: perDay,
+      }),
+    ],
+    [
+      layout.at(groupStarts.outlook, 6),
+      sentence(say("board.kpi.outlook"), { ...parts, landing: count("landingYear") }),
+    ],
+    [
+      layout.at(groupStarts.outlook, 7),
+      sentence(say("board.context.outlook"), {
+        gap: signed("landingGap", "+#,##0;-#,##0;0"),
+        month: `INDEX(${names.monthNames},MONTH(${names.asOf}))`,
+        landing: count("landingMonth"),
+        plan: count("monthPlan"),
+      }),
+    ],
+    ...legend(context),
+  ];
+  return [
+    ...formulas.map(([place, formula]): Block => ({ at: place, formulas: [[`=${formula}`]] })),
+    { at: left(5), values: [[say("board.group.asOf")]] },
+    { at: layout.at(groupStarts.outlook, 5), values: [[say("board.group.outlook")]] },
+    { at: left(8), values: [columnHeaders(context)] },
+  ];
+}
+
+function what({ say, layout, input, unit, names, language }: BoardContext): string {
+  const { sales, plan } = input;
+  return sentence(say(layout.dimensions.length > 0 ? "board.what" : "board.whatCompany"), {
+    dimensions: quoted(dimensionList(language, layout.dimensions)),
+    unit: quoted(unit.many),
+    sales: quoted(sales.table),
+    plan: quoted(plan.table),
+    year: `YEAR(${names.asOf})`,
+    count: `TEXT(COUNTIFS(${columnReference(sales.table, sales.date)},"<"&${names.asOf}+1),"#,##0")`,
+  });
+}
+
+/** Row 4, invisible: half widths of the difference bars, so that every bar of a column has one scale; status words. */
+function scales({ layout, status, worst, best }: BoardContext): [string, string][] {
+  const word = columnReference(status.table, status.status);
+  const halfWidths = layout.columns
+    .filter(({ bar }) => bar === "difference")
+    .map(({ column }): [string, string] => {
+      const letters = columnLetters(column);
+      const values = `${letters}${layout.firstRow}:${letters}${layout.totalRow - 1}`;
+      return [cell(column, 4), `MAX(1,MAX(${values}),-MIN(${values}))`];
+    });
+  return [
+    ...halfWidths,
+    [worst.replaceAll("$", ""), `INDEX(${word},1)`],
+    [best.replaceAll("$", ""), `INDEX(${word},ROWS(${word}))`],
+  ];
+}
+
+/** Row 3, right: the best status, the one below it, the worst. */
+function legend({ layout, status, say }: BoardContext): [string, string][] {
+  const word = columnReference(status.table, status.status);
+  const from = columnReference(status.table, status.from);
+  const rows = `ROWS(${word})`;
+  const icon = (row: string, fallback: string) =>
+    status.icon === undefined ? quoted(fallback) : `INDEX(${columnReference(status.table, status.icon)},${row})`;
+  const entry = (row: string, fallback: string) =>
+    sentence(say("board.legend"), {
+      icon: icon(row, fallback),
+      status: `INDEX(${word},${row})`,
+      from: `TEXT(INDEX(${from},${row}),"0%")`,
+    });
+  return [
+    [layout.at("aheadOfTime", 3), entry(rows, "●")],
+    [layout.at("landingMonth", 3), `IF(${rows}<3,"",${entry(`${rows}-1`, "▲")})`],
+    [
+      layout.at("landingGap", 3),
+      sentence(say("board.legendLowest"), { icon: icon("1", "◆"), status: `INDEX(${word},1)` }),
+    ],
+  ];
+}
+
+function columnHeaders({ layout, say, unit }: BoardContext): CellValue[] {
+  const headers: CellValue[] = layout.dimensions.length > 0 ? [...layout.dimensions] : [""];
+  for (const { column, header } of layout.columns) {
+    headers[column - layout.firstName] = fill(say(header), { unit: unit.many });
+  }
+  return Array.from(headers, (header) => header ?? null);
+}

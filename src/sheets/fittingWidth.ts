@@ -1,0 +1,13 @@
+/** Wider names are cut by the next cell rather than pushing the numbers off the page. */
+const widest = 24;
+
+/** Width in characters of a column of names: as the longest needs, at least `least`. */
+export function fittingWidth(names: readonly string[], least: number): number {
+  const longest = Math.max(0, ...names.map(displayWidth));
+  return Math.min(widest, Math.max(least, longest * 1.1 + 1));
+}
+
+/** Han characters and full-width signs take two places. */
+function displayWidth(text: string): number {
+  return [...text].reduce((sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? 2 : 1), 0);
+}

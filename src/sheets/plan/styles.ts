@@ -1,0 +1,62 @@
+import { cell, range } from "../address";
+import { fontOf } from "../language";
+import { numberFormats } from "../numberFormats";
+import { palette } from "../palette";
+import type { PlanLine } from "../planLines";
+import type { StyledRange } from "../spec";
+import type { PlanSheetInput } from "./input";
+import { bands, firstName, firstRow, type PlanLayout } from "./layout";
+
+const inkRule = { color: palette.ink, weight: "thin" } as const;
+
+export function planStyles({ language }: PlanSheetInput, layout: PlanLayout): StyledRange[] {
+  const { lastName, lastColumn, annual, totalRow, quarters } = layout;
+  const base = { font: fontOf(language), size: 10, color: palette.ink, valign: "center" } as const;
+  return [
+    { at: range(0, 1, layout.kind, totalRow + 1), style: base },
+    { at: range(firstName, 1, lastColumn, 1), style: { fill: palette.accent } },
+    { at: cell(firstName, 2), style: { size: 16, bold: true } },
+    { at: cell(firstName, 3), style: { size: 9, color: palette.secondary } },
+    ...bands(layout).flatMap(({ from, to }): StyledRange[] => [
+      { at: range(from, 5, to, 5), style: { top: { color: palette.accent, weight: "medium" } } },
+      { at: cell(from, 5), style: { size: 9, bold: true, color: palette.accent } },
+      { at: cell(from, 6), style: { size: 18, bold: true, align: "left", numberFormat: numberFormats.count } },
+      { at: cell(from, 7), style: { size: 9, color: palette.secondary, align: "left" } },
+      {
+        at: range(from, 8, to, 8),
+        style: { size: 9, color: palette.secondary, align: "right", valign: "bottom", wrap: true, bottom: inkRule },
+      },
+    ]),
+    { at: cell(firstName, 6), style: { numberFormat: "0", color: palette.accent } },
+    { at: range(firstName, 8, lastName, 8), style: { align: "left" } },
+    {
+      at: range(annual, firstRow, lastColumn, totalRow),
+      style: { numberFormat: numberFormats.countOrDash, align: "right" },
+    },
+    ...[annual, ...quarters.map(({ column }) => column)].map((column) => ({
+      at: range(column, firstRow, column, totalRow),
+      style: { bold: true },
+    })),
+    ...layout.lines.flatMap((line) => lineStyles(layout, line)),
+    {
+      at: range(firstName, totalRow, lastColumn, totalRow),
+      style: { bold: true, fill: palette.quietFill, top: inkRule, bottom: inkRule },
+    },
+    { at: cell(firstName, totalRow + 1), style: { size: 8, color: palette.secondary, align: "left" } },
+  ];
+}
+
+function lineStyles({ lastName, lastColumn, folds }: PlanLayout, line: PlanLine): StyledRange[] {
+  const rule = { bottom: { color: palette.hairline, weight: "thin" } } as const;
+  const at = range(firstName, line.row, lastColumn, line.row);
+  if (line.kind === "subtotal") {
+    return [
+      { at, style: rule },
+      { at: cell(firstName, line.row), style: { bold: true } },
+      { at: cell(lastName, line.row), style: { color: palette.secondary } },
+    ];
+  }
+  if (lastName === firstName) return [{ at, style: rule }];
+  const repeated = { at: range(firstName, line.row, lastName - 1, line.row), style: { color: palette.repeatedKey } };
+  return folds.length > 0 ? [repeated] : [{ at, style: rule }, repeated];
+}

@@ -1,0 +1,129 @@
+import { Button, Link, makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle16Filled, LockClosed16Regular } from "@fluentui/react-icons";
+import { useEffect, useState } from "react";
+import { FailedView } from "../job/FailedView";
+import { Page } from "../parts/Page";
+import { Section } from "../parts/Section";
+import { usePane } from "../shell/PaneContext";
+import { useWords } from "../words/useWords";
+import { FoundList } from "./FoundList";
+import { NextBlock } from "./NextBlock";
+import { nextActions } from "./nextAction";
+
+const useStyles = makeStyles({
+  empty: { margin: "0 0 12px" },
+  bone: { marginBottom: "12px" },
+  health: {
+    display: "flex",
+    gap: "8px",
+    alignItems: "flex-start",
+    margin: "0 0 4px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  good: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
+  lock: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
+});
+
+/** True after half a second of looking: anything faster shows no skeleton. */
+function useSlow(looking: boolean): boolean {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!looking) return undefined;
+    const timer = setTimeout(() => setSlow(true), 500);
+    return () => {
+      clearTimeout(timer);
+      setSlow(false);
+    };
+  }, [looking]);
+  return slow && looking;
+}
+
+/** This workbook: the best next thing, what was found with its jobs, and its health. */
+export function Home() {
+  const styles = useStyles();
+  const { text, number, list } = useWords();
+  const { open, workbook } = usePane();
+  const { summary, looking, error, tables, lookAgain } = workbook;
+  const [later, setLater] = useState(0);
+  const slow = useSlow(looking);
+  if (error !== undefined) {
+    return (
+      <Page
+        status={text("status.nothingWritten")}
+        buttons={
+          <Button appearance="primary" onClick={lookAgain}>
+            {text("do.lookAgain")}
+          </Button>
+        }
+      >
+        <FailedView error={error} />
+      </Page>
+    );
+  }
+  if (!summary || (looking && slow)) {
+    return (
+      <Page {...(slow ? { status: text("home.looking") } : {})}>
+        {slow && (
+          <Skeleton aria-label={text("home.looking")}>
+            {[80, 48, 48, 48].map((height, index) => (
+              <SkeletonItem key={index} className={styles.bone} style={{ height }} />
+            ))}
+          </Skeleton>
+        )}
+      </Page>
+    );
+  }
+  if (tables.length === 0) {
+    const n = summary.sheets.length;
+    return (
+      <Page
+        buttons={
+          <Button appearance="primary" onClick={lookAgain}>
+            {text("do.lookAgain")}
+          </Button>
+        }
+        status={text("status.unseen")}
+      >
+        <p className={styles.empty}>
+          {summary.language === undefined ? text("home.empty") : text("home.noTables", { n, count: number(n) })}
+        </p>
+      </Page>
+    );
+  }
+  const action = nextActions(tables)[later];
+  const boards = new Set(tables.filter(({ kind }) => kind === "board").map(({ place }) => place.sheetId)).size;
+  const locked = summary.sheets.filter((sheet) => sheet.protected).map(({ name }) => name);
+  return (
+    <Page>
+      {action && <NextBlock action={action} onStart={() => open(action.job)} onLater={() => setLater(later + 1)} />}
+      <Section
+        heading={text("home.found")}
+        aside={
+          <Link as="button" onClick={lookAgain}>
+            {text("do.lookAgain")}
+          </Link>
+        }
+      >
+        <FoundList tables={tables} />
+      </Section>
+      {(boards > 0 || locked.length > 0) && (
+        <Section heading={text("home.health")}>
+          {boards > 0 && (
+            <p className={styles.health}>
+              <CheckmarkCircle16Filled className={styles.good} aria-hidden />
+              {text("home.liveSheets", { n: boards, count: number(boards) })}
+            </p>
+          )}
+          {locked.length > 0 && (
+            <p className={styles.health}>
+              <LockClosed16Regular className={styles.lock} aria-hidden />
+              {text("home.protected", { n: locked.length, count: number(locked.length), names: list(locked) })}
+            </p>
+          )}
+        </Section>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,32 @@
+import {
+  Board20Regular,
+  CalendarLtr20Regular,
+  DataPie20Regular,
+  Home20Regular,
+  People20Regular,
+  QuestionCircle20Regular,
+  Table20Regular,
+  type FluentIcon,
+} from "@fluentui/react-icons";
+import type { TableKind } from "../../planning/headers";
+import type { PageId } from "../jobs";
+
+export const pageIcons: Readonly<Record<PageId, FluentIcon>> = {
+  home: Home20Regular,
+  grade: People20Regular,
+  split: DataPie20Regular,
+  board: Board20Regular,
+};
+
+export const kindIcons: Readonly<Record<TableKind, FluentIcon>> = {
+  leads: People20Regular,
+  sales: Table20Regular,
+  plan: DataPie20Regular,
+  history: Table20Regular,
+  holidays: CalendarLtr20Regular,
+  workdays: CalendarLtr20Regular,
+  statusRules: Table20Regular,
+  grades: Table20Regular,
+  board: Board20Regular,
+  unknown: QuestionCircle20Regular,
+};

@@ -1,0 +1,64 @@
+import { createContext, useContext } from "react";
+import type { Change, Place } from "../../sheets/change";
+import type {
+  BoardOptions,
+  BoardProposal,
+  GradeOptions,
+  GradeProposal,
+  Source,
+  SplitOptions,
+  SplitProposal,
+} from "../../jobs/types";
+import type {
+  CellsChanged,
+  Preview,
+  Progress,
+  Receipt,
+  Selection,
+  TableData,
+  Unsubscribe,
+  WorkbookSummary,
+} from "../../workbook/types";
+
+/**
+ * Everything the pane does beyond showing: the workbook, the jobs and the clock. Components get it from the context, so
+ * that tests and trials can hand in small fakes; the real one is `excelServices`.
+ *
+ * Refusals arrive as the errors of the rooms themselves: `JobError` with faults, `ConflictError` with the cells that
+ * changed, `WorkbookError` with a code.
+ */
+export interface PaneServices {
+  readonly findTables: () => Promise<WorkbookSummary>;
+  readonly readTables: (places: readonly Place[]) => Promise<readonly TableData[]>;
+  readonly readSelection: () => Promise<Selection>;
+  /** The cells of an address as they are now. */
+  readonly readCells: (sheet: string, address: string) => Promise<Selection>;
+  /** Selects cells and shows their sheet; `address` has no sheet name. */
+  readonly selectCells: (sheet: string, address: string) => Promise<void>;
+  readonly onCellsChanged: (listener: (change: CellsChanged) => void) => Promise<Unsubscribe>;
+  readonly onSelection: (listener: () => void) => Promise<Unsubscribe>;
+
+  readonly proposeGrades: (leads: Source, options: GradeOptions) => GradeProposal;
+  readonly proposeSplit: (options: SplitOptions) => SplitProposal;
+  readonly proposeBoard: (options: BoardOptions) => BoardProposal;
+
+  readonly preview: (changes: readonly Change[]) => Promise<Preview>;
+  readonly write: (preview: Preview, onProgress?: Progress) => Promise<Receipt>;
+  readonly undo: (receipt: Receipt, onProgress?: Progress) => Promise<void>;
+
+  /** Today as a serial number of the 1900 date system. */
+  readonly today: () => number;
+  /** Time of day for the journal lines of the pane. */
+  readonly now: () => Date;
+}
+
+const Context = createContext<PaneServices | undefined>(undefined);
+
+export const PaneServicesProvider = Context.Provider;
+
+/** The services of the pane; a component outside the provider is a programming error. */
+export function useServices(): PaneServices {
+  const services = useContext(Context);
+  if (!services) throw new Error("useServices needs a PaneServicesProvider above it");
+  return services;
+}

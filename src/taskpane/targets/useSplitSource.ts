@@ -1,0 +1,123 @@
+import { useState } from "react";
+import { WorkbookError } from "../../workbook/errors";
+import type { FoundTable, Selection, TableData } from "../../workbook/types";
+import { nameOf } from "../home/nextAction";
+import { distinctOf, numbersOf } from "../parts/columns";
+import type { SourceChoice } from "../parts/SourceRow";
+import { useTableData } from "../parts/useTableData";
+import { useServices } from "../services/PaneServices";
+import { usePane } from "../shell/PaneContext";
+import { keyOf } from "../shell/useWorkbook";
+import { yearOf } from "../words/dates";
+import { useWords } from "../words/useWords";
+import { completeYears, yearsNamed } from "./history";
+
+/** The figures a target is split by. */
+export type SplitSource =
+  | { readonly kind: "history"; readonly table: FoundTable }
+  | { readonly kind: "ledger"; readonly table: FoundTable }
+  | { readonly kind: "selection"; readonly selection: Selection };
+
+export interface SplitSourceState {
+  readonly of: SplitSource | undefined;
+  readonly data: TableData | undefined;
+  /** The plan table that is there, to write this year's rows into. */
+  readonly plan: FoundTable | undefined;
+  readonly choices: readonly SourceChoice[];
+  readonly chosen: string | undefined;
+  readonly choose: (key: string) => void;
+  readonly useSelection: () => void;
+  /** Why the selected cells could not be taken. */
+  readonly problem: WorkbookError | undefined;
+  readonly ledger: { readonly headers: readonly string[]; readonly years: readonly number[] };
+  readonly defaults: {
+    readonly year: number;
+    readonly dimensions: readonly string[];
+    readonly unitYears: readonly number[];
+    readonly monthYears: readonly number[];
+  };
+}
+
+export const selectionKey = "selection";
+/** A column with more different values than this is no grouping to start with. */
+const mostValues = 100;
+
+/** Which figures, what they allow, and the options that suit them. */
+export function useSplitSource(): SplitSourceState {
+  const services = useServices();
+  const { text } = useWords();
+  const { workbook } = usePane();
+  const [key, setKey] = useState<string>();
+  const [selection, setSelection] = useState<Selection>();
+  const [problem, setProblem] = useState<WorkbookError>();
+
+  const tables = workbook.tables.filter(({ kind }) => kind === "history" || kind === "sales");
+  const ordered = [...tables].sort((a, b) => Number(b.kind === "history") - Number(a.kind === "history"));
+  const table = ordered.find((candidate) => keyOf(candidate) === key) ?? ordered[0];
+  const plan = workbook.tables.find(({ kind }) => kind === "plan");
+  const bySelection = selection && (key === selectionKey || !table);
+  const { data } = useTableData(bySelection ? undefined : table);
+  const { data: planData } = useTableData(plan);
+
+  const of: SplitSource | undefined = bySelection
+    ? { kind: "selection", selection }
+    : table && { kind: table.kind === "sales" ? "ledger" : "history", table };
+
+  const useSelection = (): void => {
+    setProblem(undefined);
+    services.readSelection().then(
+      (read) => {
+        setSelection(read);
+        setKey(selectionKey);
+      },
+      (error: unknown) => {
+        if (!(error instanceof WorkbookError)) throw error;
+        setProblem(error);
+      },
+    );
+  };
+  const choose = (chosen: string): void => {
+    setProblem(undefined);
+    if (chosen === selectionKey) useSelection();
+    else setKey(chosen);
+  };
+
+  const isLedger = of?.kind === "ledger";
+  const serials = isLedger && data && table ? numbersOf(data, table.roles.date) : [];
+  const years = completeYears(serials);
+  const headers = isLedger && table ? table.dimensions.map((column) => table.headers[column] ?? "") : [];
+  const planHeaders = plan?.dimensions.map((column) => plan.headers[column] ?? "") ?? [];
+  const shared = planHeaders.filter((header) => headers.includes(header));
+  const few = headers.filter((_, index) => {
+    const column = table?.dimensions[index];
+    return data && column !== undefined && distinctOf(data, column) <= mostValues;
+  });
+  const named = of?.kind === "history" ? yearsNamed(of.table, data) : [];
+  const last = isLedger ? years[years.length - 1] : named.length > 0 ? Math.max(...named) : undefined;
+  return {
+    of,
+    data,
+    plan,
+    choices: [
+      ...ordered.map((candidate) => ({ key: keyOf(candidate), label: nameOf(candidate) })),
+      // Reading the selection again is a choice even while it is the source.
+      { key: selectionKey, label: text("data.useSelection") },
+    ],
+    chosen: bySelection ? undefined : table && keyOf(table),
+    choose,
+    useSelection,
+    problem,
+    ledger: { headers, years },
+    defaults: {
+      year: freeYear(last === undefined ? yearOf(services.today()) : last + 1, plan ? yearsNamed(plan, planData) : []),
+      dimensions: plan ? shared : few.slice(0, 2),
+      unitYears: years.slice(-1),
+      monthYears: years.slice(-3),
+    },
+  };
+}
+
+/** The first year from `year` on that has no plan. */
+function freeYear(year: number, planned: readonly number[]): number {
+  return planned.includes(year) ? freeYear(year + 1, planned) : year;
+}

@@ -1,0 +1,77 @@
+import { paneEn, type PaneKey } from "../../locale/pane.en";
+import type { PlanningErrorCode } from "../../planning/error";
+import type { WorkbookErrorCode } from "../../workbook/errors";
+import type { Words } from "./words";
+
+/** A code of an obstacle, a workbook error, a fault or a note, with what fills its sentence. */
+export interface Coded {
+  readonly code: string;
+  readonly details: Readonly<Record<string, string | number>>;
+  /** "Sales by month!F3", when one cell is to blame. */
+  readonly at?: string;
+}
+
+/** Codes of planning that no job of the pane can meet yet: splits with floors and caps. */
+type Unreachable = "negativeFloor" | "negativeCap" | "floorAboveCap" | "floorsAboveTotal" | "capsBelowTotal";
+
+/** Codes whose list is closed must all have a sentence: one without it does not compile. */
+type Closed = WorkbookErrorCode | Exclude<PlanningErrorCode, Unreachable>;
+function keyOf(code: Closed): PaneKey {
+  return `code.${code}` as const;
+}
+
+/** Details that are labels although they are digits. */
+const verbatim = new Set(["n", "year", "row", "rows", "column", "columns"]);
+const tables: Readonly<Record<string, PaneKey>> = { sales: "kind.sales", plan: "kind.plan" };
+const roles: Readonly<Record<string, PaneKey>> = { date: "role.date", quantity: "role.quantity", year: "role.year" };
+
+/**
+ * The sentence for a code: its key in the locale and the values that fill it, numbers and months in the reader's
+ * language. A code without a sentence is named with its details, so that it is seen and reported, never hidden.
+ */
+export function sentenceOf(coded: Coded, words: Words): { key: PaneKey; values: Record<string, string | number> } {
+  const { details, at } = coded;
+  const values: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(details)) values[name] = shown(name, value, words);
+  if ("value" in details) values["shown"] = quoted(details["value"] ?? "", words);
+  if (typeof details["period"] === "number") values["period"] = periodOf(details["period"], details["periods"], words);
+  if (coded.code.startsWith("history") || coded.code === "negativeHistory") {
+    const year = details["calendarYear"];
+    values["ofYear"] = year === undefined ? "" : words.text("fault.ofYear", { year });
+    values["period"] ??= "";
+  }
+  if (at !== undefined) values["at"] = at;
+  values["at"] ??= words.text("fault.cell");
+  // Codes of other rooms arrive as texts: whether there is a sentence shows only here.
+  const key = keyOf(coded.code as Closed);
+  if (key in paneEn) return { key, values };
+  const rest = Object.entries(details).map(([name, value]) => `${name}: ${value}`);
+  return { key: "code.unknown", values: { code: coded.code, details: rest.join(", ") } };
+}
+
+/** The sentence as plain text. */
+export function sentence(coded: Coded, words: Words): string {
+  const { key, values } = sentenceOf(coded, words);
+  return words.text(key, values);
+}
+
+function shown(name: string, value: string | number, words: Words): string | number {
+  if (typeof value === "string") {
+    if (name === "months") return words.list(value.split(", ").map((month) => words.monthLong(Number(month) - 1)));
+    const known = name === "role" ? roles[value] : name === "table" ? tables[value] : undefined;
+    return known ? words.text(known) : value;
+  }
+  if (verbatim.has(name)) return value;
+  return name === "month" ? words.monthLong(value - 1) : words.number(value);
+}
+
+/** What a cell holds, as part of a sentence: texts in quotes, numbers as numbers, blanks said. */
+function quoted(value: string | number, { text, number }: Words): string {
+  if (value === "") return text("fault.blank");
+  return typeof value === "number" ? number(value) : text("fault.text", { value });
+}
+
+/** A one-based period of a history as the reader says it: "May", "Q2". */
+function periodOf(period: number, periods: string | number | undefined, words: Words): string {
+  return periods === 4 ? words.text("split.quarter", { n: period }) : words.monthLong(period - 1);
+}

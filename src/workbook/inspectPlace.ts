@@ -1,0 +1,92 @@
+import type { AddRows, MakeTable, Place, SetColumns } from "../sheets/change";
+import { parseRect, rectAddress, splitAddress } from "../sheets/rect";
+import type { CellValue } from "../sheets/spec";
+import { sameCell } from "./literal";
+import type { Conflict, Obstacle } from "./types";
+
+/** What became of the table or range a change is about. */
+export interface InspectedPlace {
+  readonly obstacles: readonly Obstacle[];
+  /** Cells the change was computed from that are not as they were read. */
+  readonly moved: readonly Conflict[];
+  /** Formulas of the header row. */
+  readonly header: readonly CellValue[];
+}
+
+/** Asks whether the table is still where it was, with the headers and the basis the change was computed from. */
+export function inspectPlace(
+  context: Excel.RequestContext,
+  change: SetColumns | AddRows | MakeTable,
+): () => InspectedPlace {
+  const { place } = change;
+  const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheetId);
+  const rect = parseRect(place.address);
+  const header = sheet.getRange(rectAddress({ ...rect, rowEnd: rect.row })).load("formulas,values");
+  const table = place.table && context.workbook.tables.getItemOrNullObject(place.table.id).load("name");
+  const range = table?.getRange().load("address");
+  const basis =
+    change.kind === "setColumns" ? (change.basis ?? []).map((column) => askBasis(sheet, place, column)) : [];
+  const inTheWay = change.kind === "makeTable" ? askInTheWay(sheet, place) : () => [];
+
+  return () => {
+    if (header.isNullObject || table?.isNullObject) return { obstacles: [tableGone(place)], moved: [], header: [] };
+    const changed = wrongHeader(change, header.values[0] as CellValue[]) || (range && isElsewhere(range, place));
+    return {
+      obstacles: changed ? [tableChanged(place), ...inTheWay()] : inTheWay(),
+      moved: basis.flatMap((answer) => answer()),
+      header: header.formulas[0] as CellValue[],
+    };
+  };
+}
+
+function tableGone({ sheet, table, address }: Place): Obstacle {
+  return { code: "tableGone", details: { sheet, name: table?.name ?? address } };
+}
+
+function tableChanged({ sheet, table, address }: Place): Obstacle {
+  return { code: "tableChanged", details: { sheet, name: table?.name ?? address, at: address } };
+}
+
+function isElsewhere(range: Excel.Range, { address }: Place): boolean {
+  return splitAddress(range.address).at !== address;
+}
+
+function wrongHeader(change: SetColumns | AddRows | MakeTable, headers: readonly CellValue[]): boolean {
+  if (change.kind !== "setColumns") return false;
+  return change.columns.some(
+    ({ column, header }) => column !== undefined && String(headers[column] ?? "").trim() !== header.trim(),
+  );
+}
+
+function askBasis(
+  sheet: Excel.Worksheet,
+  place: Place,
+  { column, values }: { readonly column: number; readonly values: readonly CellValue[] },
+): () => Conflict[] {
+  const table = parseRect(place.address);
+  const at = table.column + column;
+  const address = (row: number, rowEnd: number) => rectAddress({ row, column: at, rowEnd, columnEnd: at });
+  const range = sheet.getRange(address(table.row + 1, table.rowEnd)).load("values");
+  return () =>
+    values.flatMap((expected, index) => {
+      const now = (range.values[index]?.[0] ?? "") as CellValue;
+      const row = table.row + 1 + index;
+      return sameCell(expected, now) ? [] : [{ sheet: place.sheet, at: address(row, row), expected, now }];
+    });
+}
+
+/** Excel refuses a table over another table or over merged cells. */
+function askInTheWay(sheet: Excel.Worksheet, place: Place): () => Obstacle[] {
+  const range = sheet.getRange(place.address);
+  const tables = range.getTables().load("items/name");
+  const merged = range.getMergedAreasOrNullObject().load("address");
+  return () => [
+    ...tables.items.map(({ name }): Obstacle => ({
+      code: "cellsInTheWay",
+      details: { sheet: place.sheet, at: place.address, name },
+    })),
+    ...(merged.isNullObject
+      ? []
+      : [{ code: "mergedCells", details: { sheet: place.sheet, at: splitAddress(merged.address).at } } as const]),
+  ];
+}

@@ -1,0 +1,19 @@
+import { quoted, sentence } from "../../src/sheets/formulaText";
+
+it.each([
+  ["{done} of {plan}", 'A1&" of "&B1'],
+  ["done: {done}", '"done: "&A1'],
+  ['say "{done}"', '"say """&A1&""""'],
+  ["nothing live", '"nothing live"'],
+  ["", '""'],
+])("sentence(%j) is the formula %s", (template, formula) => {
+  expect(sentence(template, { done: "A1", plan: "B1" })).toBe(formula);
+});
+
+it("sentence throws when a part is missing", () => {
+  expect(() => sentence("{done} of {plan}", { done: "A1" })).toThrow("{plan}");
+});
+
+it("quoted doubles quotation marks", () => {
+  expect(quoted('5" wheel')).toBe('"5"" wheel"');
+});

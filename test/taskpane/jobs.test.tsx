@@ -1,0 +1,309 @@
+import "@testing-library/jest-dom";
+import { screen, waitFor, within } from "@testing-library/react";
+import { JobError } from "../../src/jobs/jobError";
+import type { GradeOptions, SplitOptions } from "../../src/jobs/types";
+import { ConflictError, WorkbookError } from "../../src/workbook/errors";
+import type { Preview } from "../../src/workbook/types";
+import { boardProposal, gradeProposal, previewOf, receiptOf, splitProposal } from "./fakes";
+import { renderPane } from "./render";
+
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+const press = async (user: Awaited<ReturnType<typeof renderPane>>["user"], name: string) =>
+  user.click(await screen.findByRole("button", { name }));
+
+describe("Grade leads", () => {
+  it("proposes with the lead table, the day typed and the workbook's language", async () => {
+    const proposeGrades = jest.fn((_leads: unknown, _options: GradeOptions) => gradeProposal);
+    const { user } = await renderPane("grade", { proposeGrades });
+    const asOf = await screen.findByLabelText("As of");
+    await user.clear(asOf);
+    await user.type(asOf, "2026-06-30");
+    await press(user, "Preview");
+    await screen.findByText("Not written yet. You can undo it afterwards.");
+    expect(proposeGrades.mock.calls[0]?.[1]).toMatchObject({ asOf: 46203, language: "en" });
+  });
+
+  it("says where, shows counts that stay equal and every move with a link to its cell", async () => {
+    const selectCells = jest.fn(async () => undefined);
+    const { user } = await renderPane("grade", { selectCells });
+    await press(user, "Preview");
+    expect(await screen.findByText(/Adds Grade, Reason and Next contact at/)).toHaveTextContent(
+      "Adds Grade, Reason and Next contact at Leads!H1:J201. Nothing is overwritten.",
+    );
+    const total = screen.getByRole("row", { name: /All leads/ });
+    expect(total).toHaveTextContent("All leads200200equal");
+    expect(screen.getByRole("row", { name: /^B/ })).toHaveTextContent("5143−8");
+    await user.click(button("H23"));
+    expect(selectCells).toHaveBeenCalledWith("Leads", "H23");
+    await user.click(screen.getByRole("tab", { name: "Lose grade 1" }));
+    expect(screen.getByText("Old Mill")).toBeInTheDocument();
+  });
+
+  it("lists texts that are no signal with their cells, without guessing", async () => {
+    const { user } = await renderPane("grade");
+    await press(user, "Preview");
+    expect(await screen.findByText(/2 signals in 4 leads are not in the rules/)).toBeInTheDocument();
+    expect(screen.getByText("“liked the test drive”")).toBeInTheDocument();
+    expect(button("E163")).toBeInTheDocument();
+  });
+
+  it("writes what was previewed, then offers Undo and tells what it restores", async () => {
+    const written: Preview[] = [];
+    const undo = jest.fn(async () => undefined);
+    const { user } = await renderPane("grade", {
+      write: async (preview) => {
+        written.push(preview);
+        return receiptOf(preview);
+      },
+      undo,
+    });
+    await press(user, "Preview");
+    await press(user, "Write 3 columns");
+    const result = await screen.findByRole("heading", { name: "200 leads graded, 7 changed" });
+    await waitFor(() => expect(result).toHaveFocus());
+    expect(written[0]?.changes).toBe(gradeProposal.changes);
+    expect(screen.getByText("O 12 + A 25 + B 43 + C 84 + none 36 = 200 leads")).toBeInTheDocument();
+    expect(screen.getByText("Undo restores Leads!H1:J201.")).toBeInTheDocument();
+    await press(user, "Undo");
+    expect(await screen.findByRole("heading", { name: "Grade leads undone" })).toHaveFocus();
+    expect(undo).toHaveBeenCalledTimes(1);
+  });
+
+  it("corrects the column of a role in place", async () => {
+    const proposeGrades = jest.fn((_leads: { found: { roles: object } }) => gradeProposal);
+    const { user } = await renderPane("grade", { proposeGrades });
+    await press(user, "Signals: E · Signals");
+    await user.click(screen.getByRole("menuitemradio", { name: "D · City" }));
+    expect(button("Signals: D · City")).toBeInTheDocument();
+    await press(user, "Preview");
+    await waitFor(() => expect(proposeGrades.mock.calls[0]?.[0].found.roles).toMatchObject({ signals: 3 }));
+  });
+});
+
+describe("Split target", () => {
+  const typeTotal = async (user: Awaited<ReturnType<typeof renderPane>>["user"], total: string) =>
+    user.type(await screen.findByLabelText(/^Annual total/), total);
+
+  it("needs a total before it previews; Enter in a field never writes", async () => {
+    const write = jest.fn();
+    const { user } = await renderPane("split", { write });
+    await screen.findByLabelText(/^Annual total/);
+    expect(button("Preview")).toHaveAttribute("aria-disabled", "true");
+    await typeTotal(user, "2,500{Enter}");
+    expect(await screen.findByText("2,500", { selector: "span" })).toBeInTheDocument();
+    await user.keyboard("{Enter}");
+    expect(write).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ["2,5oo", "Type a number, for example 2,500."],
+    ["2500.5", "Type a multiple of 1."],
+  ])("refuses the total %s where it stands", async (total, message) => {
+    const { user } = await renderPane("split");
+    await typeTotal(user, total);
+    expect(await screen.findByText(message)).toBeInTheDocument();
+    expect(button("Preview")).toHaveAttribute("aria-disabled", "true");
+  });
+
+  it("proposes from the sales by month with opportunity as shares, for the first year without a plan", async () => {
+    const proposeSplit = jest.fn((_options: SplitOptions) => splitProposal);
+    const { user } = await renderPane("split", { proposeSplit });
+    await typeTotal(user, "2500");
+    await user.type(screen.getByLabelText("Opportunity per quarter, Q2"), "5");
+    await user.type(screen.getByLabelText("Opportunity per quarter, Q4"), "8%");
+    await press(user, "Preview");
+    await screen.findByText("Q2 +5% and Q4 +8% opportunity are included.");
+    expect(proposeSplit.mock.calls[0]?.[0]).toMatchObject({
+      total: 2500,
+      year: 2027,
+      step: 1,
+      opportunity: [0, 0.05, 0, 0.08],
+      history: { kind: "numbers", at: "Sales by month!B2:M3" },
+    });
+  });
+
+  it("proposes from a sales ledger with rows and years", async () => {
+    const proposeSplit = jest.fn((_options: SplitOptions) => splitProposal);
+    const { user } = await renderPane("split", { proposeSplit });
+    await press(user, "Change Sales by month");
+    await user.click(screen.getByRole("menuitemradio", { name: "Sales" }));
+    await typeTotal(user, "2500");
+    await user.click(await screen.findByRole("combobox", { name: "Split over" }));
+    await user.click(screen.getByRole("option", { name: "Region" }));
+    await press(user, "Preview");
+    await waitFor(() =>
+      expect(proposeSplit.mock.calls[0]?.[0].history).toMatchObject({
+        kind: "ledger",
+        dimensions: ["Region"],
+        unitYears: [2026],
+        monthYears: [2025, 2026],
+      }),
+    );
+  });
+
+  it("takes the selected cells", async () => {
+    const proposeSplit = jest.fn((_options: SplitOptions) => splitProposal);
+    const { user } = await renderPane("split", { proposeSplit });
+    await press(user, "Change Sales by month");
+    await user.click(screen.getByRole("menuitemradio", { name: "Use the selected cells" }));
+    expect(await screen.findByText("Sales by month!B2:M3 · 2 × 12 cells")).toBeInTheDocument();
+    await typeTotal(user, "2500");
+    await press(user, "Preview");
+    await waitFor(() =>
+      expect(proposeSplit.mock.calls[0]?.[0].history).toMatchObject({ kind: "numbers", at: "Sales by month!B2:M3" }),
+    );
+  });
+
+  it("shows the sums as equations that are added again", async () => {
+    const { user } = await renderPane("split", {
+      proposeSplit: () => ({ ...splitProposal, quarters: [531, 628, 568, 772] }),
+    });
+    await typeTotal(user, "2500");
+    await press(user, "Preview");
+    expect(await screen.findByText("531 + 628 + 568 + 772 = 2,499, not 2,500")).toBeInTheDocument();
+    expect(screen.getByText("Q4 is not the sum of its months")).toBeInTheDocument();
+  });
+
+  it("names every fault with its cell and what to type, and looks again when cells change", async () => {
+    let changed: () => void = () => undefined;
+    let faults = true;
+    const selectCells = jest.fn(async () => undefined);
+    const { user } = await renderPane("split", {
+      selectCells,
+      onCellsChanged: async (listener) => {
+        changed = () => listener({ sheetId: "1", address: "F3", byColleague: false });
+        return async () => undefined;
+      },
+      proposeSplit: () => {
+        if (!faults) return splitProposal;
+        throw new JobError([
+          {
+            code: "historyText",
+            at: "Sales by month!F3",
+            details: { value: "n/a", period: 5, periods: 12, year: 2 },
+          },
+        ]);
+      },
+    });
+    await typeTotal(user, "2500");
+    await press(user, "Preview");
+    const alert = await screen.findByRole("alert");
+    expect(alert).toHaveTextContent("1 cell to correct");
+    expect(alert).toHaveFocus();
+    expect(screen.getByText(/holds the text/)).toHaveTextContent(
+      "Sales by month!F3 holds the text “n/a”. Type the sales of May 2025, or 0.",
+    );
+    await user.click(button("Select F3"));
+    expect(selectCells).toHaveBeenCalledWith("Sales by month", "F3");
+    faults = false;
+    changed();
+    expect(await screen.findByText("The cells are corrected. You can preview now.")).toBeInTheDocument();
+  });
+});
+
+describe("Build board", () => {
+  it("proposes with the shared columns in the order chosen by buttons", async () => {
+    const proposeBoard = jest.fn((_options: { dimensions: readonly string[]; asOf: number }) => boardProposal);
+    const { user } = await renderPane("board", { proposeBoard });
+    await press(user, "Move Region down");
+    await press(user, "Preview");
+    await screen.findByText("975 planned + 6 unplanned = 981 in Sales, 2026");
+    expect(proposeBoard.mock.calls[0]?.[0].dimensions).toEqual(["Model", "Region"]);
+  });
+
+  it("says so when planned and unplanned are not the ledger", async () => {
+    const { user } = await renderPane("board", {
+      proposeBoard: () => ({ ...boardProposal, yearToDate: { planned: 975, unplanned: 5, ledger: 981 } }),
+    });
+    await press(user, "Preview");
+    expect(await screen.findByText(/is not the 981 in Sales/)).toBeInTheDocument();
+  });
+
+  it("lists every new sheet, table and name", async () => {
+    const { user } = await renderPane("board");
+    await press(user, "Preview");
+    expect(await screen.findByText("New sheet Progress board, cells A1:E20.")).toBeInTheDocument();
+    expect(screen.getByText(/New table: StatusRules. New names: AsOf and MonthStart./)).toBeInTheDocument();
+  });
+});
+
+describe("States", () => {
+  it("does not write while something is in the way", async () => {
+    const { user } = await renderPane("board", {
+      preview: async (changes) =>
+        previewOf(changes, { obstacles: [{ code: "sheetExists", details: { sheet: "Progress board" } }] }),
+    });
+    await press(user, "Preview");
+    expect(await screen.findByRole("alert")).toHaveTextContent(
+      "A sheet named Progress board exists. Rename or delete it, then preview again.",
+    );
+    expect(screen.queryByRole("button", { name: "Write board" })).not.toBeInTheDocument();
+  });
+
+  it("shows cells that changed after the preview and works with them on Preview again", async () => {
+    const preview = jest.fn(async (changes: Preview["changes"]) => previewOf(changes));
+    const { user } = await renderPane("grade", {
+      preview,
+      write: async () => {
+        throw new ConflictError([{ sheet: "Leads", at: "H23", expected: "B", now: "O" }]);
+      },
+    });
+    await press(user, "Preview");
+    await press(user, "Write 3 columns");
+    expect(await screen.findByRole("alert")).toHaveTextContent("1 cell changed after your preview.");
+    expect(within(screen.getByRole("row", { name: /H23/ })).getByText("O")).toBeInTheDocument();
+    await press(user, "Preview again");
+    await screen.findByRole("button", { name: "Write 3 columns" });
+    expect(preview).toHaveBeenCalledTimes(2);
+  });
+
+  it("refuses to undo over newer cells", async () => {
+    const { user } = await renderPane("board", {
+      undo: async () => {
+        throw new ConflictError([{ sheet: "Progress board", at: "P9", expected: 218, now: 221 }]);
+      },
+    });
+    await press(user, "Preview");
+    await press(user, "Write board");
+    await press(user, "Undo");
+    expect(await screen.findByRole("alert")).toHaveTextContent("1 cell changed since.");
+    expect(screen.getByText("Nothing was undone. The changed cells are safe.")).toBeInTheDocument();
+  });
+
+  it("says what Excel refused", async () => {
+    const { user } = await renderPane("grade", {
+      write: async () => {
+        throw new WorkbookError("sheetProtected", { sheet: "Leads" });
+      },
+    });
+    await press(user, "Preview");
+    await press(user, "Write 3 columns");
+    expect(await screen.findByRole("alert")).toHaveTextContent("Sheet Leads is protected. Unprotect it");
+  });
+
+  it("waits for a cell being edited and goes on by itself", async () => {
+    let go: () => void = () => undefined;
+    const { user } = await renderPane("grade", {
+      write: async (preview, onProgress) => {
+        onProgress?.("waiting", 0, 1);
+        await new Promise<void>((resolve) => (go = resolve));
+        return receiptOf(preview);
+      },
+    });
+    await press(user, "Preview");
+    await press(user, "Write 3 columns");
+    expect(await screen.findByText("Excel is waiting for you", {}, { timeout: 3000 })).toBeInTheDocument();
+    go();
+    expect(await screen.findByRole("heading", { name: /200 leads graded/ })).toBeInTheDocument();
+  });
+
+  it("shows progress only for work that takes long, and Cancel drops the answer", async () => {
+    const { user } = await renderPane("board", { preview: () => new Promise(() => undefined) });
+    await press(user, "Preview");
+    expect(screen.queryByRole("progressbar")).not.toBeInTheDocument();
+    const bar = await screen.findByRole("progressbar", { name: "Comparing with the workbook" }, { timeout: 3000 });
+    expect(bar).toBeInTheDocument();
+    await press(user, "Cancel");
+    expect(await screen.findByText("Nothing is written before you have seen it.")).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,99 @@
+import "@testing-library/jest-dom";
+import { act, screen, waitFor } from "@testing-library/react";
+import { WorkbookError } from "../../src/workbook/errors";
+import { summary } from "./fakes";
+import { renderPane } from "./render";
+
+describe("Home", () => {
+  it("puts the best next thing first, and the next best on Not now", async () => {
+    const { user } = await renderPane();
+    expect(await screen.findByText("200 leads have no grades yet")).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Not now" }));
+    expect(screen.getByText("Sales and Plan can be compared on a board")).toBeInTheDocument();
+  });
+
+  it("asks what an unclear table is and offers its jobs then", async () => {
+    const { user } = await renderPane();
+    expect(await screen.findByText("Sheet3: 40 rows, headers unclear")).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Say what it is" }));
+    await user.click(screen.getByRole("menuitemradio", { name: "Leads" }));
+    expect(screen.getByRole("button", { name: "you chose: Leads" })).toBeInTheDocument();
+  });
+
+  it("says what to do in an empty workbook and looks again", async () => {
+    const findTables = jest.fn(async () => ({ ...summary, tables: [], language: undefined }));
+    const { user } = await renderPane("home", { findTables });
+    expect(await screen.findByText(/This workbook is empty/)).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Look again" }));
+    await waitFor(() => expect(findTables).toHaveBeenCalledTimes(2));
+  });
+
+  it("counts live sheets only when there are some", async () => {
+    await renderPane();
+    await screen.findByText("Found in this workbook");
+    expect(screen.queryByText(/live for colleagues/)).not.toBeInTheDocument();
+  });
+
+  it("says why the workbook could not be read", async () => {
+    await renderPane("home", {
+      findTables: async () => {
+        throw new WorkbookError("offline", { message: "" });
+      },
+    });
+    expect(await screen.findByRole("alert")).toHaveTextContent("Excel is not connected right now.");
+  });
+});
+
+describe("Header", () => {
+  it("switches jobs by the title and keeps what was chosen", async () => {
+    const { user } = await renderPane("split");
+    await user.type(await screen.findByLabelText(/^Annual total/), "2500");
+    await user.click(screen.getByRole("button", { name: "Split target" }));
+    await user.click(screen.getByRole("menuitem", { name: "Build board" }));
+    expect(await screen.findByText("Rows, in this order")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Build board" }));
+    await user.click(screen.getByRole("menuitem", { name: "Split target" }));
+    expect(screen.getByLabelText(/^Annual total/)).toHaveValue("2,500");
+    await waitFor(() => expect(screen.getByRole("button", { name: "Split target" })).toHaveFocus());
+  });
+
+  it("closes the switcher with Escape and gives the focus back to the title", async () => {
+    const { user } = await renderPane();
+    const title = await screen.findByRole("button", { name: "This workbook" });
+    await user.click(title);
+    await screen.findByRole("menu");
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("menu")).not.toBeInTheDocument());
+    expect(title).toHaveFocus();
+  });
+
+  it("goes back one beat, then home", async () => {
+    const { user } = await renderPane("grade");
+    await user.click(await screen.findByRole("button", { name: "Preview" }));
+    await user.click(await screen.findByRole("button", { name: "Back to Options" }));
+    expect(await screen.findByText("Nothing is written before you have seen it.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Back to This workbook" }));
+    expect(await screen.findByText("Found in this workbook")).toBeVisible();
+  });
+
+  it("offers to undo the last write from any page", async () => {
+    const undo = jest.fn(async () => undefined);
+    const { user, requests } = await renderPane("board", { undo });
+    await user.click(await screen.findByRole("button", { name: "Preview" }));
+    await user.click(await screen.findByRole("button", { name: "Write board" }));
+    await screen.findByRole("heading", { name: "Progress board written, 42 rows" });
+    await act(async () => requests.ask("home"));
+    await user.click(screen.getByRole("button", { name: "This workbook" }));
+    await user.click(screen.getByRole("menuitem", { name: "Undo Build board, 10:15" }));
+    expect(await screen.findByRole("heading", { name: "Build board undone" })).toBeVisible();
+    expect(undo).toHaveBeenCalledTimes(1);
+  });
+
+  it("marks the current beat and the done ones", async () => {
+    const { user } = await renderPane("grade");
+    await user.click(await screen.findByRole("button", { name: "Preview" }));
+    await screen.findByText("Not written yet. You can undo it afterwards.");
+    const current = screen.getAllByRole("listitem").filter((item) => item.getAttribute("aria-current") === "step");
+    expect(current.map((item) => item.textContent)).toEqual(["Preview"]);
+  });
+});

@@ -1,0 +1,224 @@
+import { proposeBoard } from "../../src/jobs/board";
+import { proposeGrades } from "../../src/jobs/grades";
+import { proposeSplit } from "../../src/jobs/split";
+import type { Proposal, Source } from "../../src/jobs/types";
+import type { FoundTable, WorkbookSummary } from "../../src/workbook/types";
+import { findTables } from "../../src/workbook/find";
+import { preview } from "../../src/workbook/preview";
+import { readTables } from "../../src/workbook/read";
+import { undo } from "../../src/workbook/undo";
+import { write } from "../../src/workbook/write";
+import { cells, dump, excelWith, sheetId, type Harness, type SheetSetup } from "./fixture";
+
+let excel: Harness;
+afterEach(() => excel.dispose());
+
+const day = 46000;
+const workbook: Readonly<Record<string, SheetSetup>> = {
+  Leads: {
+    table: "Leads",
+    rows: [
+      ["Lead", "Signals", "Expected", "Last contact"],
+      ["Northern Taxi", "deposit received", "", day],
+      ["'=City Police", "choosing a model", day + 20, ""],
+    ],
+  },
+  Sales: {
+    rows: [
+      ["Date", "Region", "Quantity"],
+      ...Array.from({ length: 24 }, (_, month) => [
+        45300 + Math.floor(month * 30.4),
+        month % 3 ? "North" : "South",
+        month + 1,
+      ]),
+    ],
+  },
+};
+
+/** Reads the workbook as the pane does: everything it found, in 3 syncs. */
+async function read(): Promise<{
+  summary: WorkbookSummary;
+  source: (kind: FoundTable["kind"]) => Source;
+  taken: { sheets: string[]; tables: string[]; names: string[] };
+}> {
+  const summary = await findTables();
+  const data = await readTables(summary.tables.map(({ place }) => place));
+  const source = (kind: FoundTable["kind"]): Source => {
+    const index = summary.tables.findIndex((found) => found.kind === kind);
+    return { found: summary.tables[index]!, data: data[index]! };
+  };
+  const taken = {
+    sheets: summary.sheets.map(({ name }) => name),
+    tables: summary.tables.flatMap(({ place }) => (place.table ? [place.table.name] : [])),
+    names: summary.names.map(({ name }) => name),
+  };
+  return { summary, source, taken };
+}
+
+/** Preview, write and undo; `look` sees the workbook while it is written. */
+async function thereAndBack({ changes }: Proposal, look: () => void | Promise<void>): Promise<void> {
+  const before = dump(excel.book);
+  excel.host.stats.reset();
+  const shown = await preview(changes);
+  expect([shown.obstacles, excel.host.stats.syncs]).toEqual([[], 1]);
+  const receipt = await write(shown);
+  expect(excel.host.stats.syncs).toBe(3);
+  await look();
+  await undo(receipt);
+  expect(dump(excel.book)).toEqual(before);
+}
+
+it("L1 L2 grades leads from reading to undo, in 3 + 3 syncs, and finds nothing to do the second time", async () => {
+  excel = await excelWith(workbook);
+  excel.host.stats.reset();
+  const { source } = await read();
+  expect(excel.host.stats.syncs).toBe(3);
+  const options = { asOf: day + 1, language: "en" } as const;
+  await thereAndBack(proposeGrades(source("leads"), options), async () => {
+    expect(cells(excel.book, "Leads", "A1:G3").map((line) => [line[0], line[4], line[6]])).toEqual([
+      ["Lead", "Grade", "Next contact"],
+      ["Northern Taxi", "O", day + 7],
+      ["=City Police", "C", day + 1],
+    ]);
+    const again = await read();
+    expect(proposeGrades(again.source("leads"), options).changes).toEqual([]);
+  });
+});
+
+it("T1 T2 T3 splits a target from reading to undo", async () => {
+  excel = await excelWith(workbook);
+  const { source, taken } = await read();
+  const history = {
+    kind: "ledger",
+    sales: source("sales"),
+    dimensions: ["Region"],
+    unitYears: [2025],
+    monthYears: [2024, 2025],
+  } as const;
+  const proposal = proposeSplit({ total: 2500, year: 2026, step: 1, opportunity: [], language: "en", history, taken });
+  await thereAndBack(proposal, async () => {
+    const { source: written } = await read();
+    const rows = written("plan").data.rows;
+    expect(rows.map(([year, region]) => [year, region])).toEqual(proposal.units.map(({ keys }) => [2026, ...keys]));
+    expect(rows.flatMap((row) => row.slice(2) as number[]).reduce((sum, value) => sum + value, 0)).toBe(2500);
+    expect(excel.book.sheets().map(({ name }) => name)).toEqual(["Leads", "Sales", "Plan", "Plan 2026"]);
+  });
+});
+
+it("P1 builds a board from reading to undo, over a ledger that becomes a table", async () => {
+  excel = await excelWith(workbook);
+  const first = await read();
+  const history = {
+    kind: "ledger",
+    sales: first.source("sales"),
+    dimensions: ["Region"],
+    unitYears: [2025],
+    monthYears: [2025],
+  } as const;
+  const split = proposeSplit({
+    total: 2500,
+    year: 2026,
+    step: 1,
+    opportunity: [],
+    language: "en",
+    history,
+    taken: first.taken,
+  });
+  await write(await preview(split.changes));
+  const { source, taken } = await read();
+  const board = proposeBoard({
+    asOf: 46040,
+    language: "en",
+    sales: source("sales"),
+    plan: source("plan"),
+    dimensions: ["Region"],
+    taken,
+  });
+  await thereAndBack(board, () => {
+    expect(excel.book.tables().map(({ name }) => name)).toEqual(["Leads", "Plan", "Sales", "StatusRules"]);
+    expect(excel.book.names().map(({ name }) => name)).toContain("AsOf");
+    expect(cells(excel.book, "Progress", "B9:B10")).toEqual([["North"], ["South"]].sort());
+  });
+});
+
+it("a split into a plan that is there goes over its rows and below, and back", async () => {
+  const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+  excel = await excelWith({
+    ...workbook,
+    Plan: {
+      at: "B2",
+      table: "Plan",
+      rows: [
+        ["Year", "Region", ...months],
+        [2026, "South", ...months.map(() => 1)],
+        [2026, "Gone", ...months.map(() => 2)],
+      ],
+    },
+  });
+  const { source, taken } = await read();
+  const history = {
+    kind: "ledger",
+    sales: source("sales"),
+    dimensions: ["Region"],
+    unitYears: [2025],
+    monthYears: [2025],
+  } as const;
+  const split = proposeSplit({
+    total: 100,
+    year: 2026,
+    step: 1,
+    opportunity: [],
+    language: "en",
+    history,
+    plan: source("plan"),
+    taken,
+  });
+  await thereAndBack(split, () => {
+    const rows = cells(excel.book, "Plan", "B3:O5");
+    expect(rows.map(([year, region]) => [year, region])).toEqual([
+      [2026, "South"],
+      [2026, "Gone"],
+      [2026, "North"],
+    ]);
+    expect(rows.flatMap((row) => row.slice(2) as number[]).reduce((sum, value) => sum + value, 0)).toBe(100);
+  });
+});
+
+it.each([
+  [
+    "a protected lead sheet",
+    () => excel.book.updateSheet(sheetId(excel.book, "Leads"), { protection: {} }),
+    { code: "sheetProtected", details: { sheet: "Leads" } },
+  ],
+])("%s: nothing is written", async (_, happen, obstacle) => {
+  excel = await excelWith(workbook);
+  const { source } = await read();
+  const { changes } = proposeGrades(source("leads"), { asOf: day, language: "en" });
+  happen();
+  const before = dump(excel.book);
+  const shown = await preview(changes);
+  expect(shown.obstacles).toEqual([obstacle]);
+  await expect(write(shown)).rejects.toMatchObject(obstacle);
+  expect(dump(excel.book)).toEqual(before);
+});
+
+it("a sheet name of the person's that exists: nothing is written", async () => {
+  excel = await excelWith(workbook);
+  const { taken } = await read();
+  const history = { kind: "numbers", values: [[1, 2, 3, 4]], at: "Sales!A1:D1" } as const;
+  const { changes } = proposeSplit({
+    total: 10,
+    year: 2026,
+    step: 1,
+    opportunity: [],
+    language: "en",
+    history,
+    taken,
+    sheetName: "leads",
+  });
+  const before = dump(excel.book);
+  const shown = await preview(changes);
+  expect(shown.obstacles).toEqual([{ code: "sheetExists", details: { sheet: "leads" } }]);
+  await expect(write(shown)).rejects.toMatchObject({ code: "sheetExists" });
+  expect(dump(excel.book)).toEqual(before);
+});
