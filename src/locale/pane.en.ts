@@ -53,7 +53,7 @@ export const paneEn = {
   "home.empty":
     "This workbook is empty. Paste your leads, your sales or a year of monthly figures with a header row, then look again.",
   "home.noTables":
-    "No table with a header row was found on {n} {n|sheet|sheets}. Put a header above your columns, then look again.",
+    "No table with a header row was found on {count} {n|sheet|sheets}. Put a header above your columns, then look again.",
   "home.found": "Found in this workbook",
   "home.next": "Next",
   "home.nextGrade": "{count} {n|lead has|leads have} no grades yet",
@@ -372,6 +372,18 @@ export const paneEn = {
   "fault.cell": "A cell",
   "fault.text": "“{value}”",
   "fault.blank": "nothing",
+  "role.from": "From",
+  "role.status": "Status",
+  "fault.someMonths": "every month",
+  "code.namesAvoided":
+    "{count} {n|name|names} already had another meaning here, so {n|another one was|others were} taken: {names}.",
+  "code.noStatusRules": "{name} holds no status rules. Enter one threshold and word a row, or remove the table.",
+  "code.planDoesNotFit":
+    "{name} has other columns than this split needs, so a new plan table {table} is written beside it.",
+  "code.salesAfterAsOf": "{count} {n|sale is|sales are} dated after {date} and not on the board.",
+  "code.statusOrder": "{at} holds {value}, which breaks the order of the thresholds. Sort them from low to high.",
+  "code.strayNames":
+    "{count} {n|name|names} in {name} {n|has|have} spaces around {n|it|them}, the first at {sheet}!{at}. Boards take {n|it|them} for other names; More options can remove the spaces.",
 } as const;
 
 export type PaneKey = keyof typeof paneEn;

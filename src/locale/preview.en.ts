@@ -16,8 +16,7 @@ export const previewEn = {
   "preview.split": "Split Target",
   "preview.split.tip": "Split an annual total into quarters and months that add up exactly.",
   "preview.board": "Build Board",
-  "preview.board.tip":
-    "Compare plan and sales on a board of live formulas that colleagues can open without Planboard.",
+  "preview.board.tip": "Compare plan and sales on a board of live formulas that colleagues can open without Planboard.",
   "preview.language": "Language",
   "preview.theme.dark": "Dark pane",
   "preview.theme.light": "Light pane",

@@ -74,7 +74,7 @@ export const sheetsEn = {
 
   "board.group.asOf": "AS OF",
   "board.group.year": "YEAR {year}",
-  "board.group.month": "{monthCaps} {year}",
+  "board.group.month": "{month} {year}",
   "board.group.outlook": "OUTLOOK",
   "board.kpi.year": "{done} of {plan}",
   "board.kpi.month": "{done} of {plan}",

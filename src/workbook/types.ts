@@ -51,7 +51,7 @@ export interface Obstacle {
 
 export interface Preview {
   readonly changes: readonly Change[];
-  /** What is added or filled, where: one entry a change, for the sentence at the top of the preview. */
+  /** What is filled and what is added, where: an entry a change, two where it does both (`isNew` tells them apart). */
   readonly targets: readonly {
     readonly change: number;
     readonly sheet: string;

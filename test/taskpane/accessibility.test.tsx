@@ -39,7 +39,16 @@ describe.each(["en", "zh"] as const)("axe finds nothing in %s", (language) => {
     await user.click(screen.getByRole("button", { name: text("do.preview") }));
     await screen.findByText(text("status.unwritten"));
     expect(await violations()).toEqual([]);
-    await user.click(screen.getByRole("button", { name: job === "grade" ? /3/ : text(job === "split" ? "do.writePlan" : "do.writeBoard") }));
+    await user.click(
+      screen.getByRole("button", {
+        name:
+          job === "grade"
+            ? text("do.writeColumns")
+                .replace(/\{n\|column\|columns\}/, "columns")
+                .replace("{n}", "3")
+            : text(job === "split" ? "do.writePlan" : "do.writeBoard"),
+      }),
+    );
     await screen.findByRole("heading", { name: text("result.next") });
     expect(await violations()).toEqual([]);
   });

@@ -71,7 +71,7 @@ describe("Header", () => {
     const { user } = await renderPane("grade");
     await user.click(await screen.findByRole("button", { name: "Preview" }));
     await user.click(await screen.findByRole("button", { name: "Back to Options" }));
-    expect(await screen.findByText("Nothing is written before you have seen it.")).toBeVisible();
+    expect(await screen.findByRole("textbox", { name: "As of" })).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Back to This workbook" }));
     expect(await screen.findByText("Found in this workbook")).toBeVisible();
   });

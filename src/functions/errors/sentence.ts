@@ -71,7 +71,7 @@ function worded(details: ErrorDetails, words: Readonly<Record<FunctionsKey, stri
     return isKey(key) ? words[key] : String(param ?? "");
   };
   const size = (rows: string | number | undefined, columns: string | number | undefined) =>
-    fill(words.size, { rows: rows ?? 1, columns: columns ?? 1 });
+    fill(words["size"], { rows: rows ?? 1, columns: columns ?? 1 });
   const param = name(details.param);
   const place = words[details.row === undefined ? "place.param" : "place.cell"];
   const shown = typeof details.value === "string" && details.kind !== "boolean" ? "shown.text" : "shown.plain";

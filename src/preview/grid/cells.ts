@@ -107,9 +107,7 @@ function formulaOf(
 ): string | undefined {
   if (cell?.f) return cell.f;
   if (!cell?.si) return undefined;
-  return (
-    grid.injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheetId, grid.unitId) ?? undefined
-  );
+  return grid.injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheetId, grid.unitId) ?? undefined;
 }
 
 function ofFormula(formula: string): ICellData {

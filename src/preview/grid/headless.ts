@@ -1,8 +1,10 @@
 import "./iterators";
-import { LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
+import { generateRandomId, LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
 import { registerEngine, registerSheets } from "./plugins";
 import { blankSheet } from "./sheets";
 import { UniverBook } from "./UniverBook";
+
+export { registerFunctions } from "./customFunctions/register";
 
 export interface HeadlessBook {
   readonly book: UniverBook;
@@ -19,7 +21,8 @@ export function headlessBook(): HeadlessBook {
   registerEngine(univer);
   registerSheets(univer);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
-    id: "book",
+    // Univer keeps parsed formulas by workbook id, beyond the life of the workbook.
+    id: generateRandomId(),
     sheetOrder: ["sheet1"],
     sheets: { sheet1: blankSheet("sheet1", "Sheet1") },
   });

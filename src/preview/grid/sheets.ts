@@ -1,4 +1,9 @@
-import { BooleanNumber, generateRandomId, type IWorksheetData, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
+import {
+  BooleanNumber,
+  generateRandomId,
+  type IWorksheetData,
+  mergeWorksheetSnapshotWithDefault,
+} from "@univerjs/core";
 import {
   InsertSheetMutation,
   RemoveSheetCommand,

@@ -15,7 +15,11 @@ export function shiftLines(grid: Grid, { sheet: sheetId, axis, at, count, how }:
   const sheet = grid.sheet(sheetId);
   const row = axis === "row";
   const last = at + count - 1;
-  ensureSize(grid, sheetId, row ? { row: 0, rowEnd: last, column: 0, columnEnd: 0 } : { row: 0, rowEnd: 0, column: 0, columnEnd: last });
+  ensureSize(
+    grid,
+    sheetId,
+    row ? { row: 0, rowEnd: last, column: 0, columnEnd: 0 } : { row: 0, rowEnd: 0, column: 0, columnEnd: last },
+  );
   const range = row
     ? { startRow: at, endRow: last, startColumn: 0, endColumn: sheet.getColumnCount() - 1 }
     : { startRow: 0, endRow: sheet.getRowCount() - 1, startColumn: at, endColumn: last };

@@ -1,4 +1,5 @@
 import { AddinInternalService } from "./addinInternalService";
+import { AppRuntimeService } from "./appRuntimeService";
 import type { Book } from "./book";
 import { CustomFunctionsService, FunctionCalls, type CallResult } from "./customFunctions";
 import { Events, type EventEntry } from "./events/events";
@@ -68,11 +69,13 @@ export function createHost(book: Book, { onFault = () => undefined }: HostOption
   const followShift: Session["followShift"] = (shift) => {
     for (const object of interpreter.liveObjects()) if (object instanceof RangePlace) object.follow(shift);
   };
+  const runtime = new AppRuntimeService();
   const session = new Session({ book, extras, events, references, followShift });
   const interpreter = new Interpreter({
     root: new Workbook(session),
     services: {
       "Microsoft.ExcelServices.CustomFunctions": () => new CustomFunctionsService(calls),
+      "Microsoft.AppRuntime.AppRuntimeService": () => runtime,
       "Microsoft.InternalService.AddinInternalService": () => new AddinInternalService(),
     },
     references,

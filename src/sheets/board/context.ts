@@ -1,5 +1,6 @@
 import { columnLetters } from "../address";
 import { criterion, type Key } from "../criterion";
+import { quoted } from "../formulaText";
 import { word, type Language } from "../language";
 import { columnReference } from "../tableReference";
 import type { SheetsKey } from "../../locale/sheets.en";
@@ -35,6 +36,11 @@ export function boardContext(input: ProgressBoardInput, status: StatusTable): Bo
     best: layout.helper("planRows", 4),
     say,
   };
+}
+
+/** A count in a sentence: Chinese says the unit with every number, English once in the sentence. */
+export function withUnit({ language, unit }: BoardContext, text: string): string {
+  return language === "zh" ? `${text}&${quoted(` ${unit.many}`)}` : text;
 }
 
 /** The cell with the name of a dimension on a line, `$B9`. */

@@ -3,7 +3,7 @@ import { countText, quoted, sentence, shareText } from "../formulaText";
 import { fill } from "../../locale/fill";
 import type { Block, CellValue } from "../spec";
 import { columnReference } from "../tableReference";
-import type { BoardContext } from "./context";
+import { withUnit, type BoardContext } from "./context";
 import type { BoardColumnId } from "./columns";
 import { headline } from "./headline";
 import { dimensionList } from "./labels";
@@ -13,14 +13,16 @@ const groupStarts = { year: "annualPlan", month: "monthPlan", outlook: "landingM
 
 /** Rows 2 to 8: the message, what is counted from where, scales, group labels, figures, context, column headers. */
 export function boardHeader(context: BoardContext): Block[] {
-  const { layout, say, names, unit } = context;
+  const { layout, say, names, language } = context;
   const left = (row: number) => cell(layout.firstName, row);
   const at = (id: BoardColumnId) => layout.at(id, layout.totalRow);
   const count = (id: BoardColumnId) => countText(at(id));
+  const counted = (id: BoardColumnId) => withUnit(context, count(id));
   const share = (id: BoardColumnId) => shareText(at(id));
   const year = `YEAR(${names.asOf})`;
   const month = `INDEX(${names.monthLong},MONTH(${names.asOf}))`;
-  const parts = { unit: quoted(unit.many), year, month, monthCaps: `UPPER(${month})` };
+  // Group labels are capitals in English.
+  const period = { year, month: language === "en" ? `UPPER(${month})` : month };
   const timeShare = `TEXT(${names.timeProgress},"0%")`;
   const signed = (id: BoardColumnId, format: string) => `IF(${at(id)}="","–",TEXT(${at(id)},"${format}"))`;
   const perDay = `IF(${names.daysElapsed}=0,"–",TEXT(${at("monthToDate")}/${names.daysElapsed},"0.0"))`;
@@ -34,24 +36,23 @@ export function boardHeader(context: BoardContext): Block[] {
       left(7),
       sentence(say("board.context.asOf"), { elapsed: names.daysElapsed, days: names.daysTotal, share: timeShare }),
     ],
-    [layout.at(groupStarts.year, 5), sentence(say("board.group.year"), parts)],
+    [layout.at(groupStarts.year, 5), sentence(say("board.group.year"), period)],
     [
       layout.at(groupStarts.year, 6),
-      sentence(say("board.kpi.year"), { ...parts, done: count("yearToDate"), plan: count("annualPlan") }),
+      sentence(say("board.kpi.year"), { done: count("yearToDate"), plan: counted("annualPlan") }),
     ],
     [
       layout.at(groupStarts.year, 7),
       sentence(say("board.context.year"), {
-        ...parts,
         progress: share("annualProgress"),
-        planToDate: count("planToDate"),
+        planToDate: counted("planToDate"),
         growth: signed("yearOnYear", "+0%;-0%;0%"),
       }),
     ],
-    [layout.at(groupStarts.month, 5), sentence(say("board.group.month"), parts)],
+    [layout.at(groupStarts.month, 5), sentence(say("board.group.month"), period)],
     [
       layout.at(groupStarts.month, 6),
-      sentence(say("board.kpi.month"), { ...parts, done: count("monthToDate"), plan: count("monthPlan") }),
+      sentence(say("board.kpi.month"), { done: count("monthToDate"), plan: counted("monthPlan") }),
     ],
     [
       layout.at(groupStarts.month, 7),
@@ -62,10 +63,7 @@ export function boardHeader(context: BoardContext): Block[] {
         soFar: perDay,
       }),
     ],
-    [
-      layout.at(groupStarts.outlook, 6),
-      sentence(say("board.kpi.outlook"), { ...parts, landing: count("landingYear") }),
-    ],
+    [layout.at(groupStarts.outlook, 6), sentence(say("board.kpi.outlook"), { landing: counted("landingYear") })],
     [
       layout.at(groupStarts.outlook, 7),
       sentence(say("board.context.outlook"), {

@@ -1,5 +1,5 @@
 import { quoted, sentence } from "../formulaText";
-import type { BoardContext } from "./context";
+import { withUnit, type BoardContext } from "./context";
 import { inSentence, plural } from "./labels";
 
 /** More groups than this are counted instead of named. */
@@ -40,7 +40,6 @@ function behind({ layout, say, language }: BoardContext): string {
   const many = sentence(say("board.behindMany"), {
     count,
     all: String(layout.groups.length),
-    dimension: quoted(inSentence(language, dimension)),
     dimensions: quoted(plural(language, dimension)),
   });
   const one = sentence(say("board.behindOne"), names);
@@ -48,13 +47,13 @@ function behind({ layout, say, language }: BoardContext): string {
   return `IF(${count}=0,${none},IF(${count}=1,${one},IF(${count}<=${mostNamed},${some},${many})))`;
 }
 
-function landing({ layout, say, unit }: BoardContext): string {
+function landing(context: BoardContext): string {
+  const { layout, say } = context;
   const year = layout.at("landingYear", layout.totalRow);
   const gap = layout.at("landingGap", layout.totalRow);
   const parts = {
-    landing: `TEXT(${year},"#,##0")`,
-    gap: `TEXT(ABS(${gap}),"#,##0")`,
-    unit: quoted(unit.many),
+    landing: withUnit(context, `TEXT(${year},"#,##0")`),
+    gap: withUnit(context, `TEXT(ABS(${gap}),"#,##0")`),
   };
   const on = sentence(say("board.landsOn"), parts);
   const below = sentence(say("board.landsBelow"), parts);

@@ -17,7 +17,7 @@ export function plural(language: Language, header: string): string {
 /** What a subtotal says under the inner dimension: "All models", 小计; "Subtotal" where no plural can be made. */
 export function subtotalLabel(language: Language, dimension: string): string {
   const name = plural(language, dimension);
-  if (language === "en" && name === inSentence(language, dimension)) return word(language, "board.subtotal");
+  if (name === inSentence(language, dimension)) return word(language, "board.subtotal");
   return fill(word(language, "board.subtotalOf"), { dimension: name });
 }
 

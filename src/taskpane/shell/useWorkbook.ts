@@ -32,11 +32,10 @@ export function keyOf({ place }: Pick<FoundTable, "place">): string {
 /** The table with what the person said about it. */
 export function corrected(table: FoundTable, correction: Correction | undefined): FoundTable {
   if (!correction) return table;
-  const roles: Partial<Record<Role, number>> = { ...table.roles };
-  for (const [role, column] of Object.entries(correction.roles ?? {}) as [Role, number | undefined][]) {
-    if (column === undefined) delete roles[role];
-    else roles[role] = column;
-  }
+  const said = { ...table.roles, ...correction.roles };
+  const roles: Partial<Record<Role, number>> = Object.fromEntries(
+    Object.entries(said).filter(([, column]) => column !== undefined),
+  );
   return { ...table, kind: correction.kind ?? table.kind, roles };
 }
 

@@ -59,7 +59,7 @@ export function SplitData({ source }: { readonly source: SplitSourceState }) {
         <>
           <p className={styles.hint}>{text("data.none.history")}</p>
           <p className={styles.hint}>{text("data.selectionHint")}</p>
-          <Button onClick={source.useSelection}>{text("data.useSelection")}</Button>
+          <Button onClick={source.takeSelection}>{text("data.useSelection")}</Button>
         </>
       )}
       {of && plan && (

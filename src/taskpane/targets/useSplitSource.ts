@@ -26,7 +26,7 @@ export interface SplitSourceState {
   readonly choices: readonly SourceChoice[];
   readonly chosen: string | undefined;
   readonly choose: (key: string) => void;
-  readonly useSelection: () => void;
+  readonly takeSelection: () => void;
   /** Why the selected cells could not be taken. */
   readonly problem: WorkbookError | undefined;
   readonly ledger: { readonly headers: readonly string[]; readonly years: readonly number[] };
@@ -63,7 +63,7 @@ export function useSplitSource(): SplitSourceState {
     ? { kind: "selection", selection }
     : table && { kind: table.kind === "sales" ? "ledger" : "history", table };
 
-  const useSelection = (): void => {
+  const takeSelection = (): void => {
     setProblem(undefined);
     services.readSelection().then(
       (read) => {
@@ -78,7 +78,7 @@ export function useSplitSource(): SplitSourceState {
   };
   const choose = (chosen: string): void => {
     setProblem(undefined);
-    if (chosen === selectionKey) useSelection();
+    if (chosen === selectionKey) takeSelection();
     else setKey(chosen);
   };
 
@@ -105,7 +105,7 @@ export function useSplitSource(): SplitSourceState {
     ],
     chosen: bySelection ? undefined : table && keyOf(table),
     choose,
-    useSelection,
+    takeSelection,
     problem,
     ledger: { headers, years },
     defaults: {

@@ -23,7 +23,13 @@ function keyOf(code: Closed): PaneKey {
 /** Details that are labels although they are digits. */
 const verbatim = new Set(["n", "year", "row", "rows", "column", "columns"]);
 const tables: Readonly<Record<string, PaneKey>> = { sales: "kind.sales", plan: "kind.plan" };
-const roles: Readonly<Record<string, PaneKey>> = { date: "role.date", quantity: "role.quantity", year: "role.year" };
+const roles: Readonly<Record<string, PaneKey>> = {
+  date: "role.date",
+  quantity: "role.quantity",
+  year: "role.year",
+  from: "role.from",
+  status: "role.status",
+};
 
 /**
  * The sentence for a code: its key in the locale and the values that fill it, numbers and months in the reader's
@@ -41,6 +47,7 @@ export function sentenceOf(coded: Coded, words: Words): { key: PaneKey; values: 
     values["period"] ??= "";
   }
   if (at !== undefined) values["at"] = at;
+  values["months"] ??= words.text("fault.someMonths");
   values["at"] ??= words.text("fault.cell");
   // Codes of other rooms arrive as texts: whether there is a sentence shows only here.
   const key = keyOf(coded.code as Closed);
@@ -62,6 +69,7 @@ function shown(name: string, value: string | number, words: Words): string | num
     return known ? words.text(known) : value;
   }
   if (verbatim.has(name)) return value;
+  if (name === "date") return words.date(value);
   return name === "month" ? words.monthLong(value - 1) : words.number(value);
 }
 

@@ -14,6 +14,11 @@ it("boots Microsoft's client without asking for anything outside", () => {
   expect(excel.refused).toEqual([]);
 });
 
+it("lets a ribbon button show the pane", async () => {
+  await Office.addin.hide();
+  await expect(Office.addin.showAsTaskpane()).resolves.toBeUndefined();
+});
+
 it("writes and reads values, formulas and tables", async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("Sales 2026");

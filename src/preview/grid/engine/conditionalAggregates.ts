@@ -31,7 +31,8 @@ abstract class ConditionalAggregate extends BaseFunction {
     const first = sums ?? ranges[0];
     if (!first || (target && !sums)) return ErrorValueObject.create(ErrorType.VALUE);
     for (const range of ranges) {
-      if (range?.rows !== first.rows || range.columns !== first.columns) return ErrorValueObject.create(ErrorType.VALUE);
+      if (range?.rows !== first.rows || range.columns !== first.columns)
+        return ErrorValueObject.create(ErrorType.VALUE);
     }
     const result = (row: number, column: number): BaseValueObject => {
       const conditions = ranges.map((range, place) => ({
@@ -40,7 +41,9 @@ abstract class ConditionalAggregate extends BaseFunction {
       }));
       return total(sums, sums && (target as BaseReferenceObject), conditions);
     };
-    const rows = Math.max(...criteria.map((value) => (value.isArray() ? (value as ArrayValueObject).getRowCount() : 1)));
+    const rows = Math.max(
+      ...criteria.map((value) => (value.isArray() ? (value as ArrayValueObject).getRowCount() : 1)),
+    );
     const columns = Math.max(
       ...criteria.map((value) => (value.isArray() ? (value as ArrayValueObject).getColumnCount() : 1)),
     );
@@ -103,7 +106,7 @@ function candidates(conditions: readonly Condition[]): Iterable<number> {
     const places = range.places(criterion.key);
     if (!fewest || places.length < fewest.length) fewest = places;
   }
-  return fewest ?? (conditions[0]?.range.contents.keys() ?? []);
+  return fewest ?? conditions[0]?.range.contents.keys() ?? [];
 }
 
 function rangeOf(variant: Variant): ColumnIndex | undefined {

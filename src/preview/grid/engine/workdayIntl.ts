@@ -8,7 +8,11 @@ const Original = entry[0] as unknown as new (...args: unknown[]) => BaseFunction
 
 /** WORKDAY.INTL whose start date is itself calculated: the engine's own gives #NUM! for an array of one cell. */
 export class WorkdayIntl extends Original {
-  override calculate(start: BaseValueObject, days: BaseValueObject, ...rest: BaseValueObject[]): ReturnType<BaseFunction["calculate"]> {
+  override calculate(
+    start: BaseValueObject,
+    days: BaseValueObject,
+    ...rest: BaseValueObject[]
+  ): ReturnType<BaseFunction["calculate"]> {
     return super.calculate(single(start), single(days), ...rest);
   }
 }

@@ -1,4 +1,4 @@
-import { itemNotFound } from "./hostError";
+import { itemNotFound, notImplemented } from "./hostError";
 import { HostObject } from "./hostObject";
 import { callMember, readMember } from "./members";
 import { PathType, type ArgumentInfo, type ObjectPath } from "./messages";
@@ -59,7 +59,7 @@ export class ObjectPaths {
         return this.from.root;
       case PathType.service: {
         const create = this.from.services[path.Name];
-        if (!create) throw itemNotFound();
+        if (!create) throw notImplemented(`The service ${path.Name}`);
         return create();
       }
       case PathType.reference:

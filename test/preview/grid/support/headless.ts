@@ -11,6 +11,13 @@ const root = join(__dirname, "../../../..");
  * together with the grid's own code: about a second, and always what the sources say now.
  */
 export function loadHeadless(): Headless {
+  return (loaded ??= load());
+}
+
+// One copy for a test file: Univer's services of two copies do not know each other.
+let loaded: Headless | undefined;
+
+function load(): Headless {
   mkdirSync(join(root, ".cache"), { recursive: true });
   const folder = mkdtempSync(join(root, ".cache", "headless-"));
   try {

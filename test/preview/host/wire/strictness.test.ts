@@ -46,6 +46,19 @@ it.each<[string, (context: Excel.RequestContext) => unknown]>([
   ).rejects.toMatchObject({ code: "ApiNotFound", message: `${member} is not implemented` });
 });
 
+it("a service the host does not have says which", async () => {
+  const body = {
+    Actions: [{ Id: 1, ActionType: 1, Name: "", ObjectPathId: 1 }],
+    ObjectPaths: { 1: { Id: 1, ObjectPathType: 2, Name: "Microsoft.Missing" } },
+  };
+  const connection = excel.host.connect();
+  const reply = new Promise<string>((resolve) => (connection.onMessageFromHost = resolve));
+  connection.sendMessageToHost(JSON.stringify({ id: 8, type: 1, flags: 0, message: { body } }));
+  expect(JSON.parse(await reply)).toMatchObject({
+    message: { body: { Error: { Code: "ApiNotFound", Message: "The service Microsoft.Missing is not implemented" } } },
+  });
+});
+
 it("no member of Object.prototype can be reached", async () => {
   const body = {
     Actions: [{ Id: 1, ActionType: 3, Name: "constructor", ObjectPathId: 1, ArgumentInfo: { Arguments: [] } }],

@@ -1,0 +1,39 @@
+import { parseCriterion, type CellContent } from "../../../../src/preview/grid/engine/criterion";
+
+const cells: CellContent[] = ["East", "east ", "E*t", "5", 5, 0, -3, true, "", null, undefined, "TRUE"];
+
+describe("parseCriterion(content).matches, as COUNTIFS in Excel", () => {
+  it.each<[CellContent, CellContent[]]>([
+    // criterion  cells it finds
+    ["east", ["East"]],
+    ["=East", ["East"]],
+    ["<>East", ["east ", "E*t", "5", 5, 0, -3, true, "", null, undefined, "TRUE"]],
+    ["E*t", ["East", "E*t"]],
+    ["E~*t", ["E*t"]],
+    ["?ast", ["East"]],
+    [5, ["5", 5]],
+    ["5", ["5", 5]],
+    [">0", [5]],
+    ["<=0", [0, -3]],
+    [">=F", ["TRUE"]],
+    ["<f", ["East", "east ", "E*t", "5", ""]],
+    [true, [true]],
+    ["=TRUE", [true]],
+    [null, [0]],
+    ["", ["", null]],
+    ["=", [null]],
+    ["<>", ["East", "east ", "E*t", "5", 5, 0, -3, true, "", undefined, "TRUE"]],
+    [undefined, []],
+  ])("%j finds %j", (criterion, found) => {
+    const { matches } = parseCriterion(criterion);
+    expect(cells.filter(matches)).toEqual(found);
+  });
+
+  it.each([["East"], ["=East"], [5], ["5"], [true], [null]])("%j is an equality with a key", (criterion) => {
+    expect(parseCriterion(criterion).key).toBeDefined();
+  });
+
+  it.each([["E*"], [">5"], ["<>5"], [""], ["="]])("%j is no plain equality", (criterion) => {
+    expect(parseCriterion(criterion).key).toBeUndefined();
+  });
+});

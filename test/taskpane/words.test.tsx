@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { paneEn, type PaneKey } from "../../src/locale/pane.en";
+import { paneZh } from "../../src/locale/pane.zh";
+import { sentence } from "../../src/taskpane/words/coded";
+import { isoOf, serialOf } from "../../src/taskpane/words/dates";
+import { parseDate, parseNumber, parsePercent } from "../../src/taskpane/words/parse";
+import { languageOf, makeWords } from "../../src/taskpane/words/words";
+
+const en = makeWords("en");
+const zh = makeWords("zh");
+
+it.each([
+  ["2,500", 2500],
+  ["２５００", 2500],
+  ["−3.5", -3.5],
+  [" 12 ", 12],
+  ["2,50", undefined],
+  ["12e3", undefined],
+  ["1 000", undefined],
+  ["", undefined],
+])("parseNumber(%j) returns %j", (typed, number) => {
+  expect(parseNumber(typed)).toBe(number);
+});
+
+it.each([
+  ["5%", 0.05],
+  ["7", 0.07],
+  ["-3.5 %", -0.035],
+  ["", 0],
+  ["five", undefined],
+])("parsePercent(%j) returns %j", (typed, share) => {
+  expect(parsePercent(typed)).toBe(share);
+});
+
+it.each([
+  ["2026-06-18", 46191],
+  ["2026/6/18", 46191],
+  ["2026年6月18日", 46191],
+  ["Jun 18, 2026", 46191],
+  ["18 June 2026", 46191],
+  ["2026-02-29", undefined],
+  ["6/18/2026", undefined],
+  ["tomorrow", undefined],
+])("parseDate(%j) returns %j", (typed, serial) => {
+  expect(parseDate(typed)).toBe(serial);
+});
+
+it("reads back every day it shows, in both languages", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 20_000, max: 80_000 }), (serial) => {
+      expect(parseDate(en.date(serial))).toBe(serial);
+      expect(parseDate(zh.date(serial))).toBe(serial);
+      expect(serialOf(isoOf(serial))).toBe(serial);
+    }),
+  );
+});
+
+it("reads back every number it shows", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -1e9, max: 1e9 }), (number) => {
+      expect(parseNumber(en.number(number))).toBe(number);
+    }),
+  );
+});
+
+it("shows numbers with a true minus sign and changes with their sign", () => {
+  expect([en.number(-8), en.signed(3), en.signed(-8), en.signed(0), en.number(-0)]).toEqual([
+    "−8",
+    "+3",
+    "−8",
+    "–",
+    "0",
+  ]);
+  expect([en.percent(0.05), en.signedPercent(0.05), en.signedPercent(-0.05)]).toEqual(["5%", "+5%", "−5%"]);
+});
+
+it.each([
+  ["zh-CN", "zh"],
+  ["zh-TW", "zh"],
+  ["en-US", "en"],
+  ["de-DE", "en"],
+])("languageOf(%j) returns %j", (display, language) => {
+  expect(languageOf(display)).toBe(language);
+});
+
+describe("sentence", () => {
+  it("says cell, what is there and what to type", () => {
+    const coded = {
+      code: "historyText",
+      at: "Sales by month!F3",
+      details: { value: "n/a", period: 5, periods: 12, year: 2, calendarYear: 2025 },
+    };
+    expect(sentence(coded, en)).toBe("Sales by month!F3 holds the text “n/a”. Type the sales of May 2025, or 0.");
+    expect(sentence({ ...coded, at: "分月销量!F3" }, zh)).toBe(
+      "分月销量!F3 是文字“n/a”。请填 2025 年 5 月的销量，或填 0。",
+    );
+  });
+
+  it("names a code it has no sentence for, with its details", () => {
+    expect(sentence({ code: "brandNew", details: { sheet: "Plan", n: 3 } }, en)).toBe(
+      "Planboard has no sentence for “brandNew”. sheet: Plan, n: 3",
+    );
+  });
+
+  it("does not take a name in the workbook for a placeholder", () => {
+    expect(sentence({ code: "sheetExists", details: { sheet: "{at}" } }, en)).toContain("A sheet named {at} exists");
+  });
+});
+
+it("every text has the same placeholders in both languages, plural words aside", () => {
+  const names = (text: string): string[] =>
+    [...text.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => (name === undefined || name === "n" ? [] : [name])).sort();
+  const unlike = (Object.keys(paneEn) as PaneKey[]).filter(
+    (key) => [...new Set(names(paneEn[key]))].join() !== [...new Set(names(paneZh[key]))].join(),
+  );
+  expect(unlike).toEqual([]);
+});
