@@ -132,7 +132,7 @@ function basisOf({ found, data }: Source): NonNullable<SetColumns["basis"]> {
 
 /** Notes: `contradictions`, `confirmDates`, `requalify`, `noGrade`, each with how many leads. */
 function notesOf(leads: readonly JudgedLead[]): Note[] {
-  const count = (code: string, severity: Note["severity"], test: (lead: JudgedLead) => boolean): Note[] => {
+  const count = (code: Note["code"], severity: Note["severity"], test: (lead: JudgedLead) => boolean): Note[] => {
     const found = leads.filter(test).length;
     return found ? [{ code, details: { n: found, count: found }, severity }] : [];
   };

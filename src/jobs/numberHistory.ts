@@ -36,7 +36,7 @@ export function numberHistory({ values, at }: Numbers): HistoryYears {
   return ruled(() => historyYears(values.map((line) => line.map(Number))));
 }
 
-function faultOf(value: Numbers["values"][number][number]): string | undefined {
+function faultOf(value: Numbers["values"][number][number]): Fault["code"] | undefined {
   if (isBlank(value)) return "historyBlank";
   if (typeof value !== "number") return "historyText";
   return value < 0 ? "negativeHistory" : undefined;

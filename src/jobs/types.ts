@@ -1,3 +1,4 @@
+import type { PlanningErrorCode } from "../planning/error";
 import type { Change } from "../sheets/change";
 import type { FoundTable, TableData } from "../workbook/types";
 
@@ -11,15 +12,45 @@ export interface Proposal {
   readonly notes: readonly Note[];
 }
 
+/** Every note a job can make: the pane has a sentence for each. */
+export type NoteCode =
+  // Grade leads
+  | "contradictions"
+  | "confirmDates"
+  | "requalify"
+  | "noGrade"
+  // Split target
+  | "monthsEqually"
+  | "unitsEqually"
+  | "unitsWithoutHistory"
+  | "planDoesNotFit"
+  // Build board
+  | "strayNames"
+  | "namesAvoided"
+  | "salesAfterAsOf";
+
 export interface Note {
-  readonly code: string;
+  readonly code: NoteCode;
   readonly details: Readonly<Record<string, string | number>>;
   readonly severity: "info" | "warning";
 }
 
+/** Every fault a job can find: those of the planning rules and its own. The pane has a sentence for each. */
+export type FaultCode =
+  | PlanningErrorCode
+  | "noUsableColumn"
+  | "noLeads"
+  | "noDimension"
+  | "historyBlank"
+  | "historyText"
+  | "yearMissing"
+  | "monthsMissing"
+  | "noStatusRules"
+  | "statusOrder";
+
 /** Bad input, found before anything is written: every fault with its cell. Thrown by `propose…`. */
 export interface Fault {
-  readonly code: string;
+  readonly code: FaultCode;
   readonly details: Readonly<Record<string, string | number>>;
   /** "Sales by month!F3", when one cell is to blame. */
   readonly at?: string;

@@ -17,6 +17,7 @@ import type { OpenRequests } from "./openRequests";
 import { useServices } from "./services/PaneServices";
 import { PaneHeader } from "./shell/PaneHeader";
 import { PaneProvider, type LastWrite, type Pane, type Runs } from "./shell/PaneContext";
+import { useShowCells } from "./shell/useShowCells";
 import { useWorkbook } from "./shell/useWorkbook";
 import { SplitJob } from "./targets/SplitJob";
 import { makeWords } from "./words/words";
@@ -66,7 +67,16 @@ function Pages({ requests }: Pick<AppProps, "requests">) {
   const styles = useStyles();
   const services = useServices();
   const workbook = useWorkbook();
-  const [page, open] = useState<PageId>("home");
+  const showing = useShowCells();
+  const { forgetCellProblem } = showing;
+  const [page, setPage] = useState<PageId>("home");
+  const open = useCallback(
+    (next: PageId) => {
+      forgetCellProblem();
+      setPage(next);
+    },
+    [forgetCellProblem],
+  );
   const [lastWrite, setLastWrite] = useState<LastWrite>();
   const { lookAgain } = workbook;
   const onReceipt = useCallback(
@@ -86,8 +96,8 @@ function Pages({ requests }: Pick<AppProps, "requests">) {
     }),
     [services, onReceipt],
   );
-  useEffect(() => requests.listen(open), [requests]);
-  const pane = useMemo<Pane>(() => ({ page, open, workbook, runs, lastWrite }), [page, workbook, runs, lastWrite]);
+  useEffect(() => requests.listen(open), [requests, open]);
+  const pane: Pane = { ...showing, page, open, workbook, runs, lastWrite };
   const pages: Readonly<Record<PageId, React.ReactNode>> = {
     home: <Home />,
     grade: <GradeJob />,

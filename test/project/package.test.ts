@@ -21,6 +21,19 @@ test("the lock file records no download addresses", () => {
   expect(read("package-lock.json")).not.toMatch(/"resolved": "https?:/);
 });
 
+// npm leaves platforms out when it cannot find their package, and then refuses to install from that lock file.
+test("the lock file holds the optional packages of every platform", () => {
+  const { packages } = JSON.parse(read("package-lock.json")) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+  };
+  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !packages[`${path}/node_modules/${name}`] && !packages[`node_modules/${name}`],
+    ),
+  );
+  expect(missing).toEqual([]);
+});
+
 test("docs/dependencies.md names every direct dependency with its version", () => {
   const page = read("docs/dependencies.md");
   const all = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });

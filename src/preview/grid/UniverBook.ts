@@ -17,6 +17,7 @@ import type {
 import { Calculation } from "./calculation";
 import { readCells, spillRect, usedRect, writeCells } from "./cells";
 import { readStyles, styleCells } from "./cellStyles";
+import { recalculateAll } from "./engine/recalculate";
 import { followPeople } from "./events";
 import { ConditionalFormats } from "./extras/conditional";
 import { readLinks, replaceLinks } from "./extras/links";
@@ -148,6 +149,6 @@ export class UniverBook implements Book {
 
   /** Calculates every formula again, for example when custom functions have become known. */
   recalculate(): void {
-    this.calculation.recalculate();
+    recalculateAll(this.grid.commands);
   }
 }

@@ -4,7 +4,6 @@ import {
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
-  SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { Grid } from "./grid";
@@ -29,20 +28,6 @@ export class Calculation {
 
   async settled(): Promise<void> {
     while (this.finished < this.changes) await this.nextEnd();
-  }
-
-  /** Calculates all formulas anew, for example when functions have become known. */
-  recalculate(): void {
-    this.grid.run(SetTriggerFormulaCalculationStartMutation.id, undefined, {
-      forceCalculation: true,
-      dirtyRanges: [],
-      dirtyNameMap: {},
-      dirtyDefinedNameMap: {},
-      dirtySuperTableMap: {},
-      dirtyUnitFeatureMap: {},
-      dirtyUnitOtherFormulaMap: {},
-      clearDependencyTreeCache: {},
-    });
   }
 
   private follow(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {

@@ -25,12 +25,18 @@ type Report = (event: BookEvent) => void;
  */
 export function followPeople(grid: Grid, report: Report): void {
   let before: Scalar | undefined;
+  let selected = "";
   grid.commands.beforeCommandExecuted((command) => {
     const edit = editOf(command);
     if (edit) before = single(edit.rect) ? valueAt(grid, edit.sheet, edit.rect) : undefined;
   });
   grid.commands.onCommandExecuted((command, options) => {
-    if (!grid.changing && !isResult(options)) for (const event of eventsOf(grid, command, before)) report(event);
+    if (grid.changing || isResult(options)) return;
+    for (const event of eventsOf(grid, command, before)) {
+      // Univer says the same selection again and again while the mouse goes up and down.
+      const same = event.kind === "selection" && selected === (selected = JSON.stringify(event));
+      if (!same) report(event);
+    }
   });
 }
 

@@ -1,9 +1,14 @@
 import "./iterators";
 import { generateRandomId, LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
+import { forgetReplacedFormulas } from "./engine/dependencies";
+import { rereadFormulas } from "./engine/parsedFormulas";
 import { registerEngine, registerSheets } from "./plugins";
 import { blankSheet } from "./sheets";
 import { UniverBook } from "./UniverBook";
 
+// For callers of the bundle, which must use its copies of Univer's services.
+export { ICommandService } from "@univerjs/core";
+export { SetRangeValuesCommand } from "@univerjs/sheets";
 export { registerFunctions } from "./customFunctions/register";
 
 export interface HeadlessBook {
@@ -26,5 +31,7 @@ export function headlessBook(): HeadlessBook {
     sheetOrder: ["sheet1"],
     sheets: { sheet1: blankSheet("sheet1", "Sheet1") },
   });
+  forgetReplacedFormulas(univer.__getInjector());
+  rereadFormulas(univer.__getInjector());
   return { univer, book: new UniverBook(univer) };
 }

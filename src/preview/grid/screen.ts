@@ -13,7 +13,10 @@ import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import type { Language } from "../../jobs/types";
+import { hideByFormat } from "./emptyFormats";
 import { gridLocales } from "./locales";
+import { forgetReplacedFormulas } from "./engine/dependencies";
+import { rereadFormulas } from "./engine/parsedFormulas";
 import { registerEngine, registerSheets } from "./plugins";
 import { blankSheet } from "./sheets";
 import { UniverBook } from "./UniverBook";
@@ -51,5 +54,8 @@ export function screenBook(container: HTMLElement, language: Language): ScreenBo
     sheets: { sheet1: blankSheet("sheet1", "Sheet1") },
     defaultStyle: { ff: fonts[language], fs: 10 },
   });
+  forgetReplacedFormulas(univer.__getInjector());
+  rereadFormulas(univer.__getInjector());
+  hideByFormat(univer.__getInjector());
   return { univer, book: new UniverBook(univer) };
 }

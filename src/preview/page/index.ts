@@ -30,6 +30,9 @@ const theme: PreviewHook["theme"] = { isDarkTheme: false };
 /** The sample first, so that the pane finds it; formulas with functions of the add-in wait for the pane. */
 async function start(): Promise<void> {
   const metadata = fetch(language === "zh" ? "functions.zh-CN.json" : "functions.json");
+  // A canvas does not redraw when a font comes late. Where none of the local fonts is there, any other will do.
+  const faces = ["10px", "bold 10px"].map((face) => document.fonts.load(`${face} "Microsoft YaHei"`));
+  if (language === "zh") await Promise.allSettled(faces);
   loadSheets(book, sampleSpecs(language));
   errors.follow(book);
   const source = { runtime: () => pane.runtime(), explain: errors.explain };

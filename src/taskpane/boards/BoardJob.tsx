@@ -12,8 +12,10 @@ import { DateField } from "../parts/DateField";
 import { useFields } from "../parts/fields";
 import { MoreOptions } from "../parts/MoreOptions";
 import { NoData } from "../parts/NoData";
+import { ReadProblem } from "../parts/ReadProblem";
 import { RoleRows } from "../parts/RoleRows";
 import { Section } from "../parts/Section";
+import { columnNamed, sharedDimensions } from "../parts/sharedDimensions";
 import { SourceRow } from "../parts/SourceRow";
 import { tableMeta } from "../parts/tableMeta";
 import { takenNames } from "../parts/takenNames";
@@ -26,7 +28,6 @@ import { asOfCell } from "./asOfCell";
 import { BoardPreview } from "./BoardPreview";
 import { boardResult } from "./boardWords";
 import { DimensionList } from "./DimensionList";
-import { columnNamed, sharedDimensions } from "./dimensionOrder";
 
 const next: readonly NextJob[] = [
   { page: "grade", hint: "result.toGrade" },
@@ -44,8 +45,8 @@ export function BoardJob() {
   const { workbook, runs } = usePane();
   const sales = useChosenTable("sales");
   const plan = useChosenTable("plan");
-  const salesData = useTableData(sales.table).data;
-  const planData = useTableData(plan.table).data;
+  const { data: salesData, error: salesError } = useTableData(sales.table);
+  const { data: planData, error: planError } = useTableData(plan.table);
   const [typedAsOf, setAsOf] = useState<{ readonly serial: number | undefined }>();
   const [typedRows, setRows] = useState<readonly string[]>();
   const [unit, setUnit] = useState("");
@@ -121,6 +122,7 @@ export function BoardJob() {
       beats={{
         data: (
           <Section heading={text("beat.data")}>
+            <ReadProblem errors={[salesError, planError]} />
             {row("sales", sales)}
             {row("plan", plan)}
           </Section>

@@ -1,18 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import {
-  CheckmarkCircle16Filled,
-  DismissCircle16Filled,
-  Subtract16Regular,
-  Warning16Filled,
-} from "@fluentui/react-icons";
 import type { BoardProposal } from "../../jobs/types";
 import { useHidden } from "../parts/hidden";
 import { useTable } from "../parts/tableStyles";
 import { useWords } from "../words/useWords";
+import { StatusMark } from "./StatusMark";
 
 const useStyles = makeStyles({
-  name: { maxWidth: "120px" },
-  scale: { width: "42%" },
+  name: { maxWidth: "96px" },
+  scale: { width: "34%" },
   track: {
     position: "relative",
     display: "block",
@@ -36,26 +31,8 @@ const useStyles = makeStyles({
     boxShadow: `0 0 0 1px ${tokens.colorNeutralBackground1}`,
     "@media (forced-colors: active)": { backgroundColor: "Highlight" },
   },
-  status: { width: "20px" },
-  icon: { display: "block", marginLeft: "auto" },
-  onTrack: { color: tokens.colorStatusSuccessForeground1 },
-  atRisk: { color: tokens.colorStatusWarningForeground1 },
-  behind: { color: tokens.colorStatusDangerForeground1 },
-  none: { color: tokens.colorNeutralForeground3 },
+  status: { width: "1%", textAlign: "left" },
 });
-
-const icons = {
-  onTrack: CheckmarkCircle16Filled,
-  atRisk: Warning16Filled,
-  behind: DismissCircle16Filled,
-  none: Subtract16Regular,
-} as const;
-const statusKeys = {
-  onTrack: "board.onTrack",
-  atRisk: "board.atRisk",
-  behind: "board.behind",
-  none: "board.noPlan",
-} as const;
 
 /** A full bar is the month's plan; the line is the time gone. */
 export function GroupBars({ groups, timeProgress }: Pick<BoardProposal, "groups" | "timeProgress">) {
@@ -75,7 +52,6 @@ export function GroupBars({ groups, timeProgress }: Pick<BoardProposal, "groups"
       </thead>
       <tbody>
         {groups.map(({ name, actual, plan, status }) => {
-          const Icon = icons[status];
           const share = plan > 0 ? Math.max(0, Math.min(1, actual / plan)) : 0;
           return (
             <tr key={name} className={table.row}>
@@ -92,11 +68,7 @@ export function GroupBars({ groups, timeProgress }: Pick<BoardProposal, "groups"
                 {number(actual)} / {number(plan)}
               </td>
               <td className={mergeClasses(table.cell, table.right, styles.status)}>
-                <Icon
-                  className={mergeClasses(styles.icon, styles[status])}
-                  aria-label={text(statusKeys[status])}
-                  title={text(statusKeys[status])}
-                />
+                <StatusMark of={status} />
               </td>
             </tr>
           );

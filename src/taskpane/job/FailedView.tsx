@@ -1,18 +1,39 @@
+import { makeStyles } from "@fluentui/react-components";
 import { WorkbookError } from "../../workbook/errors";
 import { Bar } from "../parts/Bar";
-import { CodeSentence } from "../words/CodeSentence";
+import { AddressLink } from "../parts/CellLink";
+import { ErrorSentence } from "../parts/ErrorSentence";
+import { Section } from "../parts/Section";
 import { useWords } from "../words/useWords";
 
-/** The workbook refused, or the program failed: what happened, and that nothing was lost. */
-export function FailedView({ error }: { readonly error: unknown }) {
+const useStyles = makeStyles({ places: { listStyleType: "none", margin: 0, padding: 0 } });
+
+export interface FailedViewProps {
+  readonly error: unknown;
+  /** Addresses with their sheets where something may be left, to look at. */
+  readonly toCheck?: readonly string[];
+}
+
+/** The workbook refused, or the program failed: what happened, and where to look. */
+export function FailedView({ error, toCheck = [] }: FailedViewProps) {
+  const styles = useStyles();
   const { text } = useWords();
   return (
-    <Bar intent="error" takesFocus title={text("state.failed")}>
-      {error instanceof WorkbookError ? (
-        <CodeSentence coded={error} />
-      ) : (
-        text("state.unexpected", { message: error instanceof Error ? error.message : String(error) })
+    <>
+      <Bar intent="error" takesFocus {...(error instanceof WorkbookError ? { title: text("state.failed") } : {})}>
+        <ErrorSentence error={error} />
+      </Bar>
+      {toCheck.length > 0 && (
+        <Section heading={text("state.toCheck")}>
+          <ul className={styles.places}>
+            {toCheck.map((at) => (
+              <li key={at}>
+                <AddressLink at={at} />
+              </li>
+            ))}
+          </ul>
+        </Section>
       )}
-    </Bar>
+    </>
   );
 }

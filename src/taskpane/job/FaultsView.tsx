@@ -5,7 +5,7 @@ import type { Fault } from "../../jobs/types";
 import { splitAddress } from "../parts/a1";
 import { Bar } from "../parts/Bar";
 import { Section } from "../parts/Section";
-import { useServices } from "../services/PaneServices";
+import { usePane } from "../shell/PaneContext";
 import { CodeSentence } from "../words/CodeSentence";
 import { useWords } from "../words/useWords";
 
@@ -38,7 +38,7 @@ export interface FaultsViewProps {
 /** Bad input, every fault with its cell and what to type there. */
 export function FaultsView({ faults, data }: FaultsViewProps) {
   const styles = useStyles();
-  const { selectCells } = useServices();
+  const { showCells } = usePane();
   const { text, number } = useWords();
   const inCells = faults.every(({ at }) => at !== undefined);
   return (
@@ -64,7 +64,7 @@ export function FaultsView({ faults, data }: FaultsViewProps) {
                     <Button
                       size="small"
                       appearance={index === 0 ? "primary" : "secondary"}
-                      onClick={() => void selectCells(place.sheet, place.address)}
+                      onClick={() => showCells(place.sheet, place.address)}
                     >
                       {text("do.select", { at: place.address })}
                     </Button>

@@ -6,6 +6,7 @@ import type { Preview, Receipt } from "../../workbook/types";
 import type { JobId } from "../jobs";
 import { Page } from "../parts/Page";
 import { useServices } from "../services/PaneServices";
+import { usePane } from "../shell/PaneContext";
 import { useWords } from "../words/useWords";
 import { Beats, type BeatId } from "./Beats";
 import { ConflictView } from "./ConflictView";
@@ -30,6 +31,8 @@ export interface JobBeats<P> {
   readonly options: ReactNode;
   /** Below the sentence that says where: numbers, sums, changes. */
   readonly preview: (proposal: P, preview: Preview) => ReactNode;
+  /** What the person should know before writing, for the bar at the top of the preview. */
+  readonly warning?: (proposal: P) => ReactNode;
   readonly result: (proposal: P, receipt: Receipt) => { readonly headline: string; readonly sum?: string };
 }
 
@@ -50,11 +53,15 @@ export function Job<P extends Proposal>({ job, run, beats, prepare, writeLabel, 
   const words = useWords();
   const { text } = words;
   const { onCellsChanged } = useServices();
+  const { forgetCellProblem } = usePane();
   const formId = useId();
   const state = useRun(run);
   const shown = useShown(state);
   const busy = state.at === "working" || state.at === "writing" || state.at === "undoing";
   const container = useBeatFocus(shown.at);
+
+  // What could not be selected belongs to the page it was asked on.
+  useEffect(forgetCellProblem, [forgetCellProblem, shown.at]);
 
   // While faults are shown the person corrects cells in the sheet: every change is a reason to look again.
   const correcting = state.at === "faults";
@@ -76,6 +83,11 @@ export function Job<P extends Proposal>({ job, run, beats, prepare, writeLabel, 
   const previewAgain = (
     <Button appearance="primary" onClick={() => void run.previewAgain()} disabledFocusable={busy}>
       {text("do.previewAgain")}
+    </Button>
+  );
+  const undo = (receipt: Receipt) => (
+    <Button icon={<ArrowUndo20Regular />} onClick={() => void run.undo(receipt)} disabledFocusable={busy}>
+      {text("do.undo")}
     </Button>
   );
   const view = ((): { readonly body: ReactNode; readonly status: string; readonly buttons?: ReactNode } => {
@@ -107,24 +119,28 @@ export function Job<P extends Proposal>({ job, run, beats, prepare, writeLabel, 
           status: text("status.nothingWritten"),
           buttons: <Button onClick={run.toForm}>{text("do.chooseOther")}</Button>,
         };
-      case "failed":
+      case "failed": {
+        const { error, left } = shown;
+        const toCheck =
+          left.kind === "partlyWritten" ? left.places : left.kind === "partlyUndone" ? left.receipt.written : [];
         return {
-          body: <FailedView error={shown.error} />,
-          status: text("status.nothingWritten"),
+          body: <FailedView error={error} toCheck={toCheck} />,
+          status: text(`status.${left.kind}`),
           buttons: (
             <>
-              {previewAgain}
+              {"receipt" in left ? undo(left.receipt) : previewAgain}
               {toForm}
             </>
           ),
         };
+      }
       case "preview": {
         const { proposal, preview } = shown;
         const blocked = preview.obstacles.length > 0;
         const empty = proposal.changes.length === 0;
         return {
           body: (
-            <PreviewView proposal={proposal} preview={preview}>
+            <PreviewView proposal={proposal} preview={preview} warning={beats.warning?.(proposal)}>
               {beats.preview(proposal, preview)}
             </PreviewView>
           ),
@@ -167,13 +183,7 @@ export function Job<P extends Proposal>({ job, run, beats, prepare, writeLabel, 
           status: undoSentence(shown.receipt, words),
           buttons: (
             <>
-              <Button
-                icon={<ArrowUndo20Regular />}
-                onClick={() => void run.undo(shown.receipt)}
-                disabledFocusable={busy}
-              >
-                {text("do.undo")}
-              </Button>
+              {undo(shown.receipt)}
               <Button appearance="subtle" onClick={run.toForm} disabledFocusable={busy}>
                 {text("do.again")}
               </Button>
@@ -218,14 +228,17 @@ export function Job<P extends Proposal>({ job, run, beats, prepare, writeLabel, 
 }
 
 /** Which beat a state belongs to. */
-export function beatsOf({ at }: Pick<RunState<Proposal>, "at">): { current: BeatId | undefined; done: BeatId[] } {
-  switch (at) {
+export function beatsOf(state: RunState<Proposal>): { current: BeatId | undefined; done: BeatId[] } {
+  switch (state.at) {
     case "form":
       return { current: "options", done: ["data"] };
     case "faults":
       return { current: "data", done: [] };
-    case "working":
     case "failed":
+      return "receipt" in state.left
+        ? { current: undefined, done: ["data", "options", "preview", "write"] }
+        : { current: "preview", done: ["data", "options"] };
+    case "working":
     case "preview":
     case "conflict":
       return { current: "preview", done: ["data", "options"] };
@@ -240,6 +253,7 @@ export function beatsOf({ at }: Pick<RunState<Proposal>, "at">): { current: Beat
 }
 
 /** Done beats lead back as long as the job is not done: a written job starts again by its button. */
-function goesBack({ at }: Pick<RunState<Proposal>, "at">): boolean {
-  return at === "preview" || at === "conflict" || at === "failed" || at === "working";
+function goesBack(state: RunState<Proposal>): boolean {
+  const { at } = state;
+  return at === "preview" || at === "conflict" || at === "working" || (at === "failed" && !("receipt" in state.left));
 }

@@ -10,8 +10,8 @@ export type RunState<P> =
   | { readonly at: "form"; readonly corrected?: true }
   | { readonly at: "working"; readonly work: Work }
   | { readonly at: "faults"; readonly faults: readonly Fault[] }
-  /** The workbook or the program refused. `wrote`: some of it may be in the sheet. */
-  | { readonly at: "failed"; readonly error: unknown }
+  /** The workbook or the program refused. */
+  | { readonly at: "failed"; readonly error: unknown; readonly left: Left }
   | { readonly at: "preview"; readonly proposal: P; readonly preview: Preview }
   | { readonly at: "writing"; readonly proposal: P; readonly preview: Preview; readonly work: Work }
   | {
@@ -24,6 +24,19 @@ export type RunState<P> =
   | { readonly at: "undoing"; readonly receipt: Receipt; readonly work: Work }
   | { readonly at: "undoConflict"; readonly receipt: Receipt; readonly conflicts: readonly Conflict[] }
   | { readonly at: "undone" };
+
+/** What a failure has left behind: all that the page may promise. */
+export type Left =
+  /** It failed before the first cell. */
+  | { readonly kind: "nothingWritten" }
+  /** Excel refused in the middle, and every cell is as it was. */
+  | { readonly kind: "takenBack" }
+  /** Some of it may be in the workbook. */
+  | { readonly kind: "partlyWritten"; readonly places: readonly string[] }
+  /** Undo failed before its first cell. */
+  | { readonly kind: "nothingUndone"; readonly receipt: Receipt }
+  /** Some of it may be undone. */
+  | { readonly kind: "partlyUndone"; readonly receipt: Receipt };
 
 export interface Work {
   readonly step: "reading" | "working" | "checking" | "writing" | "waiting" | "undoing";
@@ -62,12 +75,16 @@ export class JobRun<P extends Proposal> {
   async preview(prepare: Prepare<P>): Promise<void> {
     this.prepare = prepare;
     const ticket = this.start({ at: "working", work: work("reading") });
-    await this.settle(ticket, async () => {
-      const proposal = await prepare((step) => this.set(ticket, { at: "working", work: work(step) }));
-      this.set(ticket, { at: "working", work: work("checking") });
-      const preview = await this.services.preview(proposal.changes);
-      return { at: "preview", proposal, preview };
-    });
+    await this.settle(
+      ticket,
+      async () => {
+        const proposal = await prepare((step) => this.set(ticket, { at: "working", work: work(step) }));
+        this.set(ticket, { at: "working", work: work("checking") });
+        const preview = await this.services.preview(proposal.changes);
+        return { at: "preview", proposal, preview };
+      },
+      { left: () => ({ kind: "nothingWritten" }) },
+    );
   }
 
   async previewAgain(): Promise<void> {
@@ -79,18 +96,26 @@ export class JobRun<P extends Proposal> {
     const { prepare } = this;
     if (this.current.at !== "faults" || !prepare) return;
     const ticket = ++this.ticket;
-    await this.settle(ticket, async () => {
-      await prepare(() => undefined);
-      return { at: "form", corrected: true };
-    });
+    await this.settle(
+      ticket,
+      async () => {
+        await prepare(() => undefined);
+        return { at: "form", corrected: true };
+      },
+      { left: () => ({ kind: "nothingWritten" }) },
+    );
   }
 
   async write(): Promise<void> {
     const before = this.current;
     if (before.at !== "preview" || before.preview.obstacles.length > 0) return;
     const { proposal, preview } = before;
-    const show = (next: Work): void => this.set(ticket, { at: "writing", proposal, preview, work: next });
-    const ticket = this.start({ at: "writing", proposal, preview, work: work("checking") });
+    let now = work("checking");
+    const show = (next: Work): void => {
+      now = next;
+      this.set(ticket, { at: "writing", proposal, preview, work: next });
+    };
+    const ticket = this.start({ at: "writing", proposal, preview, work: now });
     await this.settle(
       ticket,
       async () => {
@@ -98,15 +123,21 @@ export class JobRun<P extends Proposal> {
         this.onReceipt(receipt);
         return { at: "written", proposal, receipt };
       },
-      (conflicts) => ({ at: "conflict", proposal, preview, conflicts }),
+      {
+        conflict: (conflicts) => ({ at: "conflict", proposal, preview, conflicts }),
+        left: (error) => leftByWrite(error, now, preview),
+      },
     );
   }
 
   /** Takes a write back; the receipt may be an earlier one than that on the page. */
   async undo(receipt: Receipt): Promise<void> {
-    const show = (next: Work): void =>
-      this.set(ticket, { at: "undoing", receipt, work: next.step === "writing" ? { ...next, step: "undoing" } : next });
-    const ticket = this.start({ at: "undoing", receipt, work: work("checking") });
+    let now = work("checking");
+    const show = (next: Work): void => {
+      now = next.step === "writing" ? { ...next, step: "undoing" } : next;
+      this.set(ticket, { at: "undoing", receipt, work: now });
+    };
+    const ticket = this.start({ at: "undoing", receipt, work: now });
     await this.settle(
       ticket,
       async () => {
@@ -114,7 +145,10 @@ export class JobRun<P extends Proposal> {
         this.onReceipt(undefined);
         return { at: "undone" };
       },
-      (conflicts) => ({ at: "undoConflict", receipt, conflicts }),
+      {
+        conflict: (conflicts) => ({ at: "undoConflict", receipt, conflicts }),
+        left: () => ({ kind: now.step === "undoing" ? "partlyUndone" : "nothingUndone", receipt }),
+      },
     );
   }
 
@@ -139,20 +173,31 @@ export class JobRun<P extends Proposal> {
   private async settle(
     ticket: number,
     act: () => Promise<RunState<P>>,
-    onConflict?: (conflicts: readonly Conflict[]) => RunState<P>,
+    on: {
+      readonly conflict?: (conflicts: readonly Conflict[]) => RunState<P>;
+      readonly left: (error: unknown) => Left;
+    },
   ): Promise<void> {
     try {
       this.set(ticket, await act());
     } catch (error) {
       if (error instanceof JobError) this.set(ticket, { at: "faults", faults: error.faults });
-      else if (error instanceof ConflictError && onConflict) this.set(ticket, onConflict(error.conflicts));
+      else if (error instanceof ConflictError && on.conflict) this.set(ticket, on.conflict(error.conflicts));
       else {
-        this.set(ticket, { at: "failed", error });
+        this.set(ticket, { at: "failed", error, left: on.left(error) });
         // Refusals of the workbook have a sentence; anything else is a defect and must also reach the console.
         if (!(error instanceof WorkbookError)) throw error;
       }
     }
   }
+}
+
+/** Only a `writeFailed` says how a broken write ended; any other error after its first cell leaves that open. */
+function leftByWrite(error: unknown, { step }: Work, { targets }: Preview): Left {
+  const broken = error instanceof WorkbookError && error.code === "writeFailed";
+  if (broken && !("leftBy" in error.details)) return { kind: "takenBack" };
+  if (!broken && step !== "writing") return { kind: "nothingWritten" };
+  return { kind: "partlyWritten", places: targets.map(({ sheet, address }) => `${sheet}!${address}`) };
 }
 
 function work(step: Work["step"]): Work {

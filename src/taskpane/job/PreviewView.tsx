@@ -26,18 +26,25 @@ const useStyles = makeStyles({
 export interface PreviewViewProps {
   readonly proposal: Proposal;
   readonly preview: Preview;
+  /** The job's own warning for the one bar of the page. */
+  readonly warning?: ReactNode;
   /** The job's own numbers. */
   readonly children: ReactNode;
 }
 
-/** What would be written: what is in the way, where, the numbers, what is overwritten, what else to know. */
-export function PreviewView({ proposal, preview, children }: PreviewViewProps) {
+/**
+ * What would be written: what is in the way, where, the numbers, what is overwritten, what else to know. One bar at
+ * most: what is in the way, else the job's warning, else its notes that warn; the rest is plain sentences at the end.
+ */
+export function PreviewView({ proposal, preview, warning, children }: PreviewViewProps) {
   const styles = useStyles();
   const { hidden } = useHidden();
   const { text, number } = useWords();
   const { obstacles } = preview;
   const warnings = proposal.notes.filter(({ severity }) => severity === "warning");
   const infos = proposal.notes.filter(({ severity }) => severity === "info");
+  const warningsInBar = obstacles.length === 0 && warning === undefined && warnings.length > 0;
+  const plain = warningsInBar ? infos : [...warnings, ...infos];
   const said = (notes: readonly Note[]) =>
     notes.map((note, index) => (
       <li key={index}>
@@ -62,7 +69,8 @@ export function PreviewView({ proposal, preview, children }: PreviewViewProps) {
           ))}
         </Bar>
       )}
-      {obstacles.length === 0 && warnings.length > 0 && (
+      {obstacles.length === 0 && warning !== undefined && <Bar intent="warning">{warning}</Bar>}
+      {warningsInBar && (
         <Bar intent="warning">
           {warnings.length === 1 && warnings[0] ? (
             <CodeSentence coded={warnings[0]} />
@@ -75,7 +83,7 @@ export function PreviewView({ proposal, preview, children }: PreviewViewProps) {
         {preview.targets.length > 0 && <Where preview={preview} />}
         {children}
         {preview.overwritten.length > 0 && <Overwritten cells={preview.overwritten} />}
-        {infos.length > 0 && <ul className={styles.notes}>{said(infos)}</ul>}
+        {plain.length > 0 && <ul className={styles.notes}>{said(plain)}</ul>}
       </div>
     </>
   );

@@ -4,6 +4,7 @@ import type { Preview } from "../../workbook/types";
 import { CellLink } from "../parts/CellLink";
 import { Sentence } from "../words/Sentence";
 import { useWords } from "../words/useWords";
+import { NewNames } from "./NewNames";
 
 const useStyles = makeStyles({
   where: {
@@ -22,28 +23,33 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
-export interface WhereProps {
-  readonly preview: Preview;
-  /** Said after the places: "42 rows, native formulas, …". */
-  readonly more?: string;
-}
-
 /** Where everything goes: every sheet, column, table and name that is added or filled, and what is overwritten. */
-export function Where({ preview, more }: WhereProps) {
+export function Where({ preview }: { readonly preview: Preview }) {
   const styles = useStyles();
-  const { text, number, list } = useWords();
+  const { text, number } = useWords();
   const added = preview.changes.flatMap((change) => (change.kind === "newSheet" ? [change.sheet] : []));
   const tables = added.flatMap((sheet) => (sheet.tables ?? []).map(({ name }) => name));
   const names = added.flatMap((sheet) => (sheet.names ?? []).map(({ name }) => name));
   const over = preview.overwritten.length;
-  const rest = [
-    tables.length > 0 && text("where.tables", { n: tables.length, names: list(tables) }),
-    names.length > 0 && text("where.names", { n: names.length, names: list(names) }),
-    more,
-    over > 0
-      ? text("where.over", { n: over, count: number(over) })
-      : text(preview.changes.every(({ kind }) => kind === "newSheet") ? "where.othersStay" : "where.nothingOver"),
-  ].filter((part) => typeof part === "string");
+  const rest = (
+    <>
+      {tables.length > 0 && (
+        <>
+          <NewNames names={tables} all="where.tables" many="where.manyTables" />
+          {text("between")}
+        </>
+      )}
+      {names.length > 0 && (
+        <>
+          <NewNames names={names} all="where.names" many="where.manyNames" />
+          {text("between")}
+        </>
+      )}
+      {over > 0
+        ? text("where.over", { n: over, count: number(over) })
+        : text(preview.changes.every(({ kind }) => kind === "newSheet") ? "where.othersStay" : "where.nothingOver")}
+    </>
+  );
   const lines = preview.targets.map((target) => (
     <Target key={`${target.change} ${target.isNew}`} preview={preview} target={target} />
   ));
@@ -53,7 +59,7 @@ export function Where({ preview, more }: WhereProps) {
         <p className={styles.line}>
           {lines}
           {text("between")}
-          {rest.join(text("between"))}
+          {rest}
         </p>
       ) : (
         <>
@@ -62,7 +68,7 @@ export function Where({ preview, more }: WhereProps) {
               <li key={line.key}>{line}</li>
             ))}
           </ul>
-          <p className={styles.line}>{rest.join(text("between"))}</p>
+          <p className={styles.line}>{rest}</p>
         </>
       )}
     </div>

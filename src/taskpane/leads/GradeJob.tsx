@@ -1,5 +1,5 @@
 import { People20Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { GradeProposal, Source } from "../../jobs/types";
 import type { FoundTable } from "../../workbook/types";
 import { nameOf } from "../home/nextAction";
@@ -9,6 +9,7 @@ import type { NextJob } from "../job/ResultView";
 import { latestOf } from "../parts/columns";
 import { defaultAsOf } from "../parts/defaultAsOf";
 import { NoData } from "../parts/NoData";
+import { ReadProblem } from "../parts/ReadProblem";
 import { RoleRows } from "../parts/RoleRows";
 import { Section } from "../parts/Section";
 import { SourceRow } from "../parts/SourceRow";
@@ -21,6 +22,7 @@ import { keyOf } from "../shell/useWorkbook";
 import { useWords } from "../words/useWords";
 import { GradeOptions } from "./GradeOptions";
 import { GradePreview } from "./GradePreview";
+import { UnknownWarning } from "./UnknownWarning";
 import { gradeResult, gradeWriteLabel } from "./gradeWords";
 
 const roles = ["lead", "signals", "expected", "lastContact"] as const;
@@ -37,11 +39,12 @@ export function GradeJob() {
   const { workbook, runs } = usePane();
   const leads = useChosenTable("leads");
   const { table } = leads;
-  const { data } = useTableData(table);
+  const { data, error } = useTableData(table);
   const [typedAsOf, setAsOf] = useState<{ readonly serial: number | undefined }>();
   const [rulesKey, setRules] = useState<string>();
   const [holidaysKey, setHolidays] = useState<string>();
 
+  const unknown = useRef<HTMLHeadingElement>(null);
   const rulesTables = workbook.tables.filter(({ kind }) => kind === "grades");
   const holidayTables = workbook.tables.filter(({ kind }) => kind === "holidays");
   const rules = pick(rulesTables, rulesKey);
@@ -81,6 +84,7 @@ export function GradeJob() {
       beats={{
         data: (
           <Section heading={text("beat.data")}>
+            <ReadProblem errors={[error]} />
             {table ? (
               <SourceRow
                 icon={People20Regular}
@@ -114,7 +118,19 @@ export function GradeJob() {
             />
           </Section>
         ),
-        preview: (proposal) => <GradePreview proposal={proposal} sheet={table?.place.sheet ?? ""} />,
+        preview: (proposal) => (
+          <GradePreview proposal={proposal} sheet={table?.place.sheet ?? ""} unknownRef={unknown} />
+        ),
+        warning: ({ unknownSignals }) =>
+          unknownSignals.length > 0 ? (
+            <UnknownWarning
+              signals={unknownSignals}
+              onShow={() => {
+                unknown.current?.scrollIntoView();
+                unknown.current?.focus();
+              }}
+            />
+          ) : undefined,
         result: (proposal) => gradeResult(proposal, words),
       }}
     />

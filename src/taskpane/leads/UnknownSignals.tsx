@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Ref } from "react";
 import type { GradeProposal } from "../../jobs/types";
 import { AddressLink, CellLink } from "../parts/CellLink";
 import { splitAddress } from "../parts/a1";
@@ -31,14 +32,15 @@ const shownCells = 8;
 export interface UnknownSignalsProps {
   readonly signals: GradeProposal["unknownSignals"];
   readonly sheet: string;
+  readonly headingRef: Ref<HTMLHeadingElement>;
 }
 
 /** Texts that are no known signal, with the cells that hold them: reported, never guessed. */
-export function UnknownSignals({ signals, sheet }: UnknownSignalsProps) {
+export function UnknownSignals({ signals, sheet, headingRef }: UnknownSignalsProps) {
   const styles = useStyles();
   const { text, number } = useWords();
   return (
-    <Section heading={text("grade.unknownTitle")}>
+    <Section heading={text("grade.unknownTitle")} headingRef={headingRef}>
       <p className={styles.hint}>{text("grade.unknownHint")}</p>
       <ul className={styles.list}>
         {signals.map((signal) => (

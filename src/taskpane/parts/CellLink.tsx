@@ -1,5 +1,5 @@
 import { Link, makeStyles } from "@fluentui/react-components";
-import { useServices } from "../services/PaneServices";
+import { usePane } from "../shell/PaneContext";
 import { splitAddress } from "./a1";
 
 const useStyles = makeStyles({
@@ -22,9 +22,9 @@ export interface CellLinkProps {
 /** A cell address that selects its cells in the sheet; the focus stays in the pane. */
 export function CellLink({ sheet, address, withSheet }: CellLinkProps) {
   const styles = useStyles();
-  const { selectCells } = useServices();
+  const { showCells } = usePane();
   return (
-    <Link as="button" inline className={styles.link} onClick={() => void selectCells(sheet, address)}>
+    <Link as="button" inline className={styles.link} onClick={() => showCells(sheet, address)}>
       {withSheet ? `${sheet}!${address}` : address}
     </Link>
   );

@@ -1,5 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { usePane } from "../shell/PaneContext";
+import { Bar } from "./Bar";
+import { ErrorSentence } from "./ErrorSentence";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
@@ -43,10 +46,18 @@ export interface PageProps {
 /** One page of the pane: only its middle scrolls, the footer says where things stand and holds the buttons. */
 export function Page({ top, children, status, buttons }: PageProps) {
   const styles = useStyles();
+  const { cellProblem } = usePane();
   return (
     <div className={styles.page}>
       {top}
-      <main className={styles.middle}>{children}</main>
+      <main className={styles.middle}>
+        {cellProblem !== undefined && (
+          <Bar intent="error" takesFocus>
+            <ErrorSentence error={cellProblem} />
+          </Bar>
+        )}
+        {children}
+      </main>
       {(status !== undefined || buttons) && (
         <footer className={styles.footer}>
           <p role="status" className={mergeClasses(styles.status, !buttons && styles.alone)}>

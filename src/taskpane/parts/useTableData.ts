@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { WorkbookError } from "../../workbook/errors";
 import type { FoundTable, TableData } from "../../workbook/types";
 import { useServices } from "../services/PaneServices";
 import { keyOf } from "../shell/useWorkbook";
@@ -11,7 +12,7 @@ export interface Read {
 
 /**
  * The rows of a table for the form: years to choose, values to count, latest dates. Read once when a table is chosen;
- * the job reads again before it proposes anything. `error` is the workbook's when it could not be read.
+ * the job reads again before it proposes anything. `error` says why it could not be read, and must be shown.
  */
 export function useTableData(table: FoundTable | undefined): { data: TableData | undefined; error: unknown } {
   const { readTables } = useServices();
@@ -28,6 +29,8 @@ export function useTableData(table: FoundTable | undefined): { data: TableData |
       },
       (reason: unknown) => {
         if (wanted) setError(reason);
+        // A refusal has a sentence; anything else is a defect and must also reach the console.
+        if (!(reason instanceof WorkbookError)) throw reason;
       },
     );
     return () => {

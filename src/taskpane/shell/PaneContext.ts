@@ -3,6 +3,7 @@ import type { BoardProposal, GradeProposal, SplitProposal } from "../../jobs/typ
 import type { Receipt } from "../../workbook/types";
 import type { JobRun } from "../job/JobRun";
 import type { JobId, PageId } from "../jobs";
+import type { ShowCells } from "./useShowCells";
 import type { Workbook } from "./useWorkbook";
 
 /** The last write of the pane that has not been taken back. */
@@ -19,7 +20,7 @@ export interface Runs {
 }
 
 /** What every page of the pane shares. */
-export interface Pane {
+export interface Pane extends ShowCells {
   readonly page: PageId;
   readonly open: (page: PageId) => void;
   readonly workbook: Workbook;

@@ -1,12 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DataPie20Regular, Table20Regular } from "@fluentui/react-icons";
 import { nameOf } from "../home/nextAction";
-import { Bar } from "../parts/Bar";
+import { ReadProblem } from "../parts/ReadProblem";
 import { RoleRows } from "../parts/RoleRows";
 import { Section } from "../parts/Section";
 import { SourceRow } from "../parts/SourceRow";
 import { tableMeta } from "../parts/tableMeta";
-import { CodeSentence } from "../words/CodeSentence";
 import { useWords } from "../words/useWords";
 import { yearsLabel, yearsNamed } from "./history";
 import type { SplitSourceState } from "./useSplitSource";
@@ -38,15 +37,11 @@ export function SplitData({ source }: { readonly source: SplitSourceState }) {
   })();
   return (
     <Section heading={text("beat.data")}>
-      {problem && (
-        <Bar intent="error" takesFocus>
-          <CodeSentence coded={problem} />
-        </Bar>
-      )}
+      <ReadProblem errors={[problem]} />
       {of ? (
         <SourceRow
           icon={Table20Regular}
-          what={text("kind.history")}
+          what={text(of.kind === "ledger" ? "kind.sales" : "kind.history")}
           name={of.kind === "selection" ? text("data.selection") : nameOf(of.table)}
           meta={meta}
           choices={choices}

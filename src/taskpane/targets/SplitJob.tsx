@@ -32,9 +32,9 @@ export function SplitJob() {
   const { defaults } = source;
   const year = form.year ?? defaults.year;
   const chosen = {
-    dimensions: form.dimensions ?? defaults.dimensions,
-    unitYears: form.unitYears ?? defaults.unitYears,
-    monthYears: form.monthYears ?? defaults.monthYears,
+    dimensions: known(form.dimensions, source.ledger.headers) ?? defaults.dimensions,
+    unitYears: known(form.unitYears, source.ledger.years) ?? defaults.unitYears,
+    monthYears: known(form.monthYears, source.ledger.years) ?? defaults.monthYears,
   };
   const { plan } = source;
 
@@ -52,7 +52,7 @@ export function SplitJob() {
   };
 
   const prepare: Prepare<SplitProposal> | undefined =
-    numbers && source.of
+    numbers && source.of && source.ready
       ? async (say) => {
           const history = await readHistory(source.of, chosen);
           const [planData] = plan ? await services.readTables([plan.place]) : [];
@@ -96,4 +96,9 @@ export function SplitJob() {
       }}
     />
   );
+}
+
+/** What was chosen, unless it was for other data: a ledger without one of these. */
+function known<T>(chosen: readonly T[] | undefined, all: readonly T[]): readonly T[] | undefined {
+  return chosen?.every((one) => all.includes(one)) ? chosen : undefined;
 }

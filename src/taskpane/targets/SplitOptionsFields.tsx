@@ -70,7 +70,7 @@ export function SplitOptionsFields({ form, onChange, problems, total, year, ledg
         {ledger && ledger.headers.length > 0 && (
           <Choice
             label={text("opt.splitBy")}
-            options={dimensionChoices(ledger.headers).map((choice) => ({
+            options={dimensionChoices(ledger.headers, ledger.dimensions).map((choice) => ({
               value: JSON.stringify(choice),
               label: choice.length === 0 ? text("opt.company") : list(choice),
             }))}

@@ -72,10 +72,12 @@ export function yearsLabel(years: readonly number[]): string {
 }
 
 /**
- * Ways to split a ledger over rows: none, each dimension alone, and all of them from the outermost in.
+ * Ways to split a ledger over rows: none, each dimension alone, all of them from the outermost in, and the one chosen
+ * when it is none of these (a plan may have its dimensions in another order).
  */
-export function dimensionChoices(headers: readonly string[]): (readonly string[])[] {
+export function dimensionChoices(headers: readonly string[], chosen: readonly string[]): (readonly string[])[] {
   const nested = headers.slice(0, 3).map((_, index) => headers.slice(0, index + 1));
   const alone = headers.slice(1).map((header) => [header]);
-  return [[], ...nested, ...alone];
+  const choices = [[], ...nested, ...alone];
+  return choices.some((choice) => choice.join("\n") === chosen.join("\n")) ? choices : [...choices, chosen];
 }

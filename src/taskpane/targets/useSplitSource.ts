@@ -11,6 +11,7 @@ import { keyOf } from "../shell/useWorkbook";
 import { yearOf } from "../words/dates";
 import { useWords } from "../words/useWords";
 import { completeYears, yearsNamed } from "./history";
+import { planDimensions, sourcesInOrder } from "./splitSources";
 
 /** The figures a target is split by. */
 export type SplitSource =
@@ -27,8 +28,10 @@ export interface SplitSourceState {
   readonly chosen: string | undefined;
   readonly choose: (key: string) => void;
   readonly takeSelection: () => void;
-  /** Why the selected cells could not be taken. */
-  readonly problem: WorkbookError | undefined;
+  /** Why the selected cells or a table could not be read. */
+  readonly problem: unknown;
+  /** The tables that decide the defaults are read. */
+  readonly ready: boolean;
   readonly ledger: { readonly headers: readonly string[]; readonly years: readonly number[] };
   readonly defaults: {
     readonly year: number;
@@ -49,15 +52,14 @@ export function useSplitSource(): SplitSourceState {
   const { workbook } = usePane();
   const [key, setKey] = useState<string>();
   const [selection, setSelection] = useState<Selection>();
-  const [problem, setProblem] = useState<WorkbookError>();
+  const [problem, setProblem] = useState<unknown>();
 
-  const tables = workbook.tables.filter(({ kind }) => kind === "history" || kind === "sales");
-  const ordered = [...tables].sort((a, b) => Number(b.kind === "history") - Number(a.kind === "history"));
-  const table = ordered.find((candidate) => keyOf(candidate) === key) ?? ordered[0];
   const plan = workbook.tables.find(({ kind }) => kind === "plan");
+  const ordered = sourcesInOrder(workbook.tables, plan);
+  const table = ordered.find((candidate) => keyOf(candidate) === key) ?? ordered[0];
   const bySelection = selection && (key === selectionKey || !table);
-  const { data } = useTableData(bySelection ? undefined : table);
-  const { data: planData } = useTableData(plan);
+  const { data, error } = useTableData(bySelection ? undefined : table);
+  const { data: planData, error: planError } = useTableData(plan);
 
   const of: SplitSource | undefined = bySelection
     ? { kind: "selection", selection }
@@ -70,9 +72,9 @@ export function useSplitSource(): SplitSourceState {
         setSelection(read);
         setKey(selectionKey);
       },
-      (error: unknown) => {
-        if (!(error instanceof WorkbookError)) throw error;
-        setProblem(error);
+      (reason: unknown) => {
+        setProblem(reason);
+        if (!(reason instanceof WorkbookError)) throw reason;
       },
     );
   };
@@ -86,8 +88,7 @@ export function useSplitSource(): SplitSourceState {
   const serials = isLedger && data && table ? numbersOf(data, table.roles.date) : [];
   const years = completeYears(serials);
   const headers = isLedger && table ? table.dimensions.map((column) => table.headers[column] ?? "") : [];
-  const planHeaders = plan?.dimensions.map((column) => plan.headers[column] ?? "") ?? [];
-  const shared = planHeaders.filter((header) => headers.includes(header));
+  const shared = isLedger && table && plan ? planDimensions(table, plan) : [];
   const few = headers.filter((_, index) => {
     const column = table?.dimensions[index];
     return data && column !== undefined && distinctOf(data, column) <= mostValues;
@@ -106,7 +107,8 @@ export function useSplitSource(): SplitSourceState {
     chosen: bySelection ? undefined : table && keyOf(table),
     choose,
     takeSelection,
-    problem,
+    problem: problem ?? error ?? planError,
+    ready: (bySelection || data !== undefined) && (!plan || planData !== undefined),
     ledger: { headers, years },
     defaults: {
       year: freeYear(last === undefined ? yearOf(services.today()) : last + 1, plan ? yearsNamed(plan, planData) : []),

@@ -1,23 +1,31 @@
-import { paneEn, type PaneKey } from "../../locale/pane.en";
-import type { PlanningErrorCode } from "../../planning/error";
+import type { PaneKey } from "../../locale/pane.en";
+import type { FaultCode, NoteCode } from "../../jobs/types";
 import type { WorkbookErrorCode } from "../../workbook/errors";
 import type { Words } from "./words";
 
 /** A code of an obstacle, a workbook error, a fault or a note, with what fills its sentence. */
 export interface Coded {
-  readonly code: string;
+  readonly code: Code;
   readonly details: Readonly<Record<string, string | number>>;
   /** "Sales by month!F3", when one cell is to blame. */
   readonly at?: string;
 }
 
-/** Codes of planning that no job of the pane can meet yet: splits with floors and caps. */
-type Unreachable = "negativeFloor" | "negativeCap" | "floorAboveCap" | "floorsAboveTotal" | "capsBelowTotal";
+type Code = WorkbookErrorCode | FaultCode | NoteCode;
 
-/** Codes whose list is closed must all have a sentence: one without it does not compile. */
-type Closed = WorkbookErrorCode | Exclude<PlanningErrorCode, Unreachable>;
-function keyOf(code: Closed): PaneKey {
+/** Codes of planning that no job of the pane can meet yet: splits with floors and caps. */
+const unreachable = ["negativeFloor", "negativeCap", "floorAboveCap", "floorsAboveTotal", "capsBelowTotal"] as const;
+type Unreachable = (typeof unreachable)[number];
+
+/** Every code that can be met has a sentence: one without it does not compile. */
+function keyOf(code: Exclude<Code, Unreachable>, details: Coded["details"]): PaneKey {
+  // A broken write that could not be taken back must not promise that it was.
+  if (code === "writeFailed" && "leftBy" in details) return "code.writeLeft";
   return `code.${code}` as const;
+}
+
+function isUnreachable(code: Code): code is Unreachable {
+  return unreachable.some((one) => one === code);
 }
 
 /** Details that are labels although they are digits. */
@@ -33,7 +41,7 @@ const roles: Readonly<Record<string, PaneKey>> = {
 
 /**
  * The sentence for a code: its key in the locale and the values that fill it, numbers and months in the reader's
- * language. A code without a sentence is named with its details, so that it is seen and reported, never hidden.
+ * language. A code that no job can meet is named with its details, so that it is seen and reported, never hidden.
  */
 export function sentenceOf(coded: Coded, words: Words): { key: PaneKey; values: Record<string, string | number> } {
   const { details, at } = coded;
@@ -49,9 +57,7 @@ export function sentenceOf(coded: Coded, words: Words): { key: PaneKey; values: 
   if (at !== undefined) values["at"] = at;
   values["months"] ??= words.text("fault.someMonths");
   values["at"] ??= words.text("fault.cell");
-  // Codes of other rooms arrive as texts: whether there is a sentence shows only here.
-  const key = keyOf(coded.code as Closed);
-  if (key in paneEn) return { key, values };
+  if (!isUnreachable(coded.code)) return { key: keyOf(coded.code, details), values };
   const rest = Object.entries(details).map(([name, value]) => `${name}: ${value}`);
   return { key: "code.unknown", values: { code: coded.code, details: rest.join(", ") } };
 }

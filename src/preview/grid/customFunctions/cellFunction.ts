@@ -1,3 +1,4 @@
+import type { Nullable } from "@univerjs/core";
 import {
   ArrayValueObject,
   BaseFunction,
@@ -69,7 +70,7 @@ function argumentOf(value: BaseValueObject | undefined, matrix: boolean): unknow
   return !matrix && cells.length === 1 && cells[0]?.length === 1 ? single : cells;
 }
 
-function contentOf(value: BaseValueObject | null | undefined | void): unknown {
+function contentOf(value: Nullable<BaseValueObject>): unknown {
   return !value || value.isNull() ? "" : value.getValue();
 }
 

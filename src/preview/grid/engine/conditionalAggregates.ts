@@ -1,3 +1,4 @@
+import type { Nullable } from "@univerjs/core";
 import {
   ArrayValueObject,
   BaseFunction,
@@ -122,7 +123,7 @@ function valuesOf(variant: Variant): BaseValueObject {
 
 /** A single criterion serves every place of an array of criteria, a single row or column every row or column. */
 function contentAt(value: BaseValueObject, row: number, column: number): CellContent {
-  let cell: BaseValueObject | null | undefined | void = value;
+  let cell: Nullable<BaseValueObject> = value;
   if (value.isArray()) {
     const array = value as ArrayValueObject;
     cell = array.get(array.getRowCount() === 1 ? 0 : row, array.getColumnCount() === 1 ? 0 : column);

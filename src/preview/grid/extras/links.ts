@@ -31,9 +31,10 @@ export function readLinks(grid: Grid, sheetId: string): LinkSpec[] {
 export function replaceLinks(grid: Grid, sheetId: string, list: readonly LinkSpec[]): void {
   const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
   const set = (row: number, column: number, link: CellLink | undefined): void => {
-    const { link: _gone, ...custom } = grid.sheet(sheetId).getCellMatrix().getValue(row, column)?.custom ?? {};
-    const next = link ? { ...custom, link } : custom;
-    (cellValue[row] ??= {})[column] = { custom: Object.keys(next).length > 0 ? next : null };
+    const custom: Record<string, unknown> = { ...grid.sheet(sheetId).getCellMatrix().getValue(row, column)?.custom };
+    if (link) custom["link"] = link;
+    else Reflect.deleteProperty(custom, "link");
+    (cellValue[row] ??= {})[column] = { custom: Object.keys(custom).length > 0 ? custom : null };
   };
   for (const { at } of readLinks(grid, sheetId)) {
     const { row, column } = placeOf(grid, sheetId, at);

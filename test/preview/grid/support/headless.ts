@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
 
-type Headless = typeof import("../../../../src/preview/grid/headless");
+import type * as headless from "../../../../src/preview/grid/headless";
+
+type Headless = typeof headless;
 
 const root = join(__dirname, "../../../..");
 
@@ -33,7 +35,7 @@ function load(): Headless {
       logLevel: "error",
       outfile,
     });
-    return require(outfile) as Headless;
+    return jest.requireActual<Headless>(outfile);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

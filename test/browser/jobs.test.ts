@@ -1,0 +1,139 @@
+import { contactPlanner } from "../../src/planning/leads/nextContact";
+import { grader } from "../../src/planning/leads/grade";
+import { defaultGradeRules } from "../../src/planning/leads/rules";
+import { signalsIn } from "../../src/planning/leads/signals";
+import { months } from "../../src/planning/targets/months";
+import { quarters } from "../../src/planning/targets/quarters";
+import { openPreview, type Served } from "../support/browser";
+import { openPage, type PreviewPage } from "../support/preview";
+
+/** The three jobs through the pane, by clicks and keys, in the sample workbook; results read from the grid. */
+let served: Served;
+let preview: PreviewPage;
+
+beforeAll(async () => {
+  served = await openPreview();
+  preview = await openPage(await served.context.newPage(), served.url);
+});
+afterAll(() => served.close());
+
+const button = (name: string | RegExp) => preview.pane.getByRole("button", { name, exact: true });
+const main = () => preview.pane.getByRole("main");
+const numbersIn = (text: string) => [...text.matchAll(/\d[\d,]*/g)].map(([found]) => Number(found.replace(/,/g, "")));
+
+it("home shows what the workbook holds", async () => {
+  await expectText(/Found in this workbook/);
+  const text = await main().innerText();
+  for (const table of ["Leads", "Sales", "Plan", "Sales by month"]) expect(text).toContain(table);
+  expect(text).toContain("200 leads");
+  await preview.picture("home-en");
+});
+
+it("T2 Split target: what is previewed is what the rules say, what is written is what was previewed, Undo takes it back", async () => {
+  const before = await preview.sheets();
+  const history = (await preview.values("Sales by month", "B2:M3")) as number[][];
+  const plan = months(2500, history);
+
+  await preview.page.getByRole("button", { name: "Split Target" }).click();
+  await preview.pane.getByRole("textbox", { name: "Annual total" }).fill("2500");
+  await button("Preview").click();
+  await button("Write plan").waitFor();
+  const cells = await preview.pane.getByRole("table", { name: /by quarter and month/ }).getByRole("cell").all();
+  const shown = await Promise.all(cells.map(async (cell) => numbersIn(await cell.innerText())[0]));
+  expect(shown).toEqual(plan);
+  await expectText(new RegExp(`${quarters(2500, history).join(" \\+ ")} = 2,500`));
+  await preview.picture("split-preview-en");
+
+  await button("Write plan").click();
+  await button("Undo").waitFor();
+  const added = (await preview.sheets()).filter((name) => !before.includes(name));
+  expect(added).toHaveLength(2);
+  const record = await preview.values(added[0]!, "B4:N4");
+  expect(record[0]!.slice(1)).toEqual(plan);
+  await preview.picture("split-written-en");
+
+  await button("Undo").click();
+  await expectText(/undone/);
+  expect(await preview.sheets()).toEqual(before);
+});
+
+it("L1 L2 Grade leads: grades and next contacts in the sheet are those of the rules; Undo restores the sheet", async () => {
+  const before = await preview.values("Leads", "A1:K201");
+  await preview.page.getByRole("button", { name: "Grade Leads" }).click();
+  const shown = await preview.pane.getByRole("textbox", { name: "As of" }).inputValue();
+  const asOf = Date.parse(`${shown} UTC`) / 86_400_000 + 25_569;
+  await button("Preview").click();
+  await button(/^Write \d/).waitFor();
+  await preview.picture("grade-preview-en");
+
+  const rules = defaultGradeRules;
+  const grade = grader(rules);
+  const holidays = (await preview.values("Holidays", "A1:D200")).flat().filter((cell) => typeof cell === "number");
+  const next = contactPlanner(rules, holidays);
+  const expected = before.slice(1).map((row) => {
+    const [signals, due, last] = [row[4], row[5], row[6]];
+    const graded = grade(signalsIn(String(signals ?? "")), (due as number | null) ?? undefined, asOf);
+    return {
+      grade: graded.grade,
+      next: graded.grade && next(graded.grade, (last as number | null) ?? undefined, asOf),
+    };
+  });
+  const counts = (which: string) => expected.filter(({ grade }) => grade === which).length;
+  const table = await preview.pane.getByRole("table", { name: /Leads by grade/ }).innerText();
+  for (const which of ["O", "A", "B", "C", ""]) expect(numbersIn(table)).toContain(counts(which));
+
+  await button(/^Write \d/).click();
+  await button("Undo").waitFor();
+  const after = await preview.values("Leads", "A1:J201");
+  expect(after[0]!.slice(7)).toEqual(["Grade", "Reason", "Next contact"]);
+  expect(after.slice(1).map((row) => ({ grade: row[7] ?? "", next: row[9] ?? "" }))).toEqual(expected);
+
+  await button("Undo").click();
+  await expectText(/undone/);
+  expect(await preview.values("Leads", "A1:K201")).toEqual(before);
+});
+
+it("P1 Build board: live in the grid, with the totals of the ledger; typing a sale moves it", async () => {
+  await preview.page.getByRole("button", { name: "Build Board" }).click();
+  await button("Preview").click();
+  await button("Write board").waitFor();
+  await preview.picture("board-preview-en");
+  await button("Write board").click();
+  await button("Undo").waitFor();
+  await preview.picture("board-en");
+
+  const sales = await preview.values("Sales", "B4:E6000");
+  const [from, asOf] = [46023, 46219];
+  const sold = () => sumOf(sales.filter(([date]) => Number(date) >= from && Number(date) <= asOf).map((row) => row[3]));
+  const total = async () => (await preview.values("Progress", "B9:O60")).find(([name]) => name === "Total")!;
+  expect((await total())[6]).toBe(sold());
+  expect((await preview.values("Progress", "B51"))[0]![0]).toMatch(/^✓/);
+
+  // The last sale is of the as-of day: 10 more of it are 10 more everywhere.
+  const last = sales.filter(([date]) => date !== null).length - 1;
+  const toDate = Number((await total())[13]);
+  await preview.type("Sales", `E${last + 4}`, String(Number(sales[last]![3]) + 10));
+  expect((await total())[6]).toBe(sold() + 10);
+  expect((await total())[13]).toBe(toDate + 10);
+  expect((await preview.values("Progress", "B51"))[0]![0]).toMatch(/^✓/);
+});
+
+it("=PLAN.MONTHS(2500,B2:M3) typed into the grid calculates and spills", async () => {
+  const history = (await preview.values("Sales by month", "B2:M3")) as number[][];
+  await preview.type("Sales by month", "B8", "=PLAN.MONTHS(2500,B2:M3)");
+  expect(await preview.values("Sales by month", "B8:M8")).toEqual([months(2500, history)]);
+  await preview.type("Sales by month", "B10", "=SUM(B8:M8)");
+  expect(await preview.values("Sales by month", "B10")).toEqual([[2500]]);
+});
+
+it("nothing went wrong behind the scenes, and nothing outside was asked for", () => {
+  expect(preview.errors).toEqual([]);
+});
+
+async function expectText(pattern: RegExp): Promise<void> {
+  await preview.pane.getByText(pattern).filter({ visible: true }).first().waitFor();
+}
+
+function sumOf(values: readonly unknown[]): number {
+  return values.reduce((sum: number, value) => sum + Number(value ?? 0), 0);
+}
