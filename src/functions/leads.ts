@@ -8,9 +8,8 @@ import { signalsIn } from "../planning/leads/signals";
 import { block, isOmitted } from "./coerce/block";
 import { dateAt, datesOf, plainCells, textAt } from "./coerce/read";
 import { commonRows, commonShape } from "./coerce/shape";
-import { languageOf } from "./errors/language";
 import { respond, respondEach } from "./errors/respond";
-import type { Language } from "./errors/sentence";
+import { languageOf, type Language } from "./language";
 
 /**
  * Grades leads O, A, B or C: the best grade for which there is evidence wins; without a known signal the expected purchase date decides. Example: =PLAN.GRADE(E2:E201, F2:F201, TODAY()).
@@ -71,7 +70,7 @@ export function nextContact(
     const last = block("lastContact", lastContact);
     const today = block("asOf", asOf);
     const plan = contactPlanner(rulesFrom(rules, ["contacts", "per"]), datesOf(block("holidays", holidays)));
-    return respondEach(args, commonShape([grades, last, today]), (row, column) => {
+    return respondEach(args, commonShape([grades, last, today]), today, (row, column) => {
       const lastDate = dateAt(last, row, column);
       return plan(textAt(grades, row, column), lastDate, dateAt(today, row, column)) ?? "";
     });
@@ -87,7 +86,7 @@ function gradeEach(args: readonly unknown[], answer: (graded: Graded, language: 
     // Rules decide the language of the reasons, else the signals: all rows speak alike.
     const language = languageOf(isOmitted(block("rules", rules)) ? signals : rules);
     const judge = grader(rulesFrom(rules, ["withinMonths", "signals"]));
-    return respondEach(args, { rows: commonRows(evidence, [dates, today]), columns: 1 }, (row) => {
+    return respondEach(args, { rows: commonRows(evidence, [dates, today]), columns: 1 }, today, (row) => {
       const texts = Array.from({ length: evidence.columns }, (_, column) => textAt(evidence, row, column));
       return answer(judge(texts.flatMap(signalsIn), dateAt(dates, row, 0), dateAt(today, row, 0)), language);
     });

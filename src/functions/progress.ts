@@ -6,9 +6,8 @@ import { boardTables } from "../planning/progress/boardTables";
 import type { Measures } from "../planning/progress/measures";
 import { block } from "./coerce/block";
 import { dateOf, datesOf, plainCells, single } from "./coerce/read";
-import { languageOf } from "./errors/language";
 import { respond } from "./errors/respond";
-import { wordsOf } from "./errors/sentence";
+import { languageOf, speaks, wordsOf } from "./language";
 
 /** Columns after the dimensions, in the order of the contract. */
 const columns = [
@@ -39,7 +38,7 @@ const columns = [
  * @param [holidays] Dates nobody works.
  * @param [weekend] Weekend days as in NETWORKDAYS.INTL: a code such as 1 (default, Saturday and Sunday) or 11, or a text such as "0000011" from Monday on.
  * @param [workdays] Weekend days that are worked.
- * @returns A table with headers: a row a plan row, then sales without a plan, then the total.
+ * @returns A table with headers, in Chinese when the headers of the plan are (of the ledger, if the plan has only numbers and dates): a row a plan row, then sales without a plan, then the total.
  */
 export function board(
   sales: unknown[][],
@@ -61,7 +60,8 @@ export function board(
     });
     const tables = boardTables(ledger, targets, dayOf(day).year);
     const { rows, total } = progressBoard(tables.sales, tables.plan, day, days);
-    const words = wordsOf(languageOf(targets[0]));
+    // A plan headed by nothing but numbers and dates speaks no language: the ledger's headers decide.
+    const words = wordsOf(languageOf(speaks(targets[0]) ? targets[0] : ledger[0]));
     const cells = (measures: Measures) =>
       columns.map((column) => {
         const value = measures[column];

@@ -6,6 +6,7 @@ import { block, isOmitted, type Block } from "./coerce/block";
 import { numberOr, numbersOf } from "./coerce/read";
 import { spread } from "./coerce/shape";
 import { InputError } from "./errors/inputError";
+import { from } from "./errors/origin";
 import { respond } from "./errors/respond";
 
 /**
@@ -25,10 +26,9 @@ export function split(
   floors?: unknown[][],
   caps?: unknown[][],
 ): unknown[][] {
-  return respond([total, weights, step, floors, caps], (comingFrom) => {
+  return respond([total, weights, step, floors, caps], () => {
     const amount = numberOr(block("total", total), 0);
     const cells = block("weights", weights);
-    comingFrom({ total: "total", weights: "weights", columns: cells.columns });
     const own = numbersOf(cells);
     const limit = (param: "floors" | "caps", raw: unknown) => {
       const given = block(param, raw);
@@ -36,11 +36,12 @@ export function split(
     };
     const floorList = limit("floors", floors);
     const capList = limit("caps", caps);
-    const parts = splitTotal(amount, own.flat(), {
+    const options = {
       step: numberOr(block("step", step), 1),
       ...(floorList && { floors: floorList }),
       ...(capList && { caps: capList }),
-    });
+    };
+    const parts = from({ total: "total", columns: cells.columns }, () => splitTotal(amount, own.flat(), options));
     return own.map((line, row) => parts.slice(row * line.length, (row + 1) * line.length));
   });
 }
@@ -85,15 +86,12 @@ function overYear(
   opportunity: unknown,
   step: unknown,
 ): unknown[][] {
-  return respond([annual, history, opportunity, step], (comingFrom) => {
+  return respond([annual, history, opportunity, step], () => {
     const amount = numberOr(block("annual", annual), 0);
     const rates = ratesOf(block("opportunity", opportunity));
-    comingFrom({ total: "annual", weights: "history", columns: rates.columns });
     const { years, down } = historyYears(numbersOf(block("history", history)));
-    const parts = splitYear(amount, years, {
-      opportunity: rates.values,
-      step: numberOr(block("step", step), 1),
-    });
+    const options = { opportunity: rates.values, step: numberOr(block("step", step), 1) };
+    const parts = from({ total: "annual", columns: rates.columns }, () => splitYear(amount, years, options));
     return down ? parts.map((part) => [part]) : [parts];
   });
 }

@@ -2,16 +2,18 @@ import { board } from "../planning/progress/board";
 import { calendar } from "../planning/calendar/workingDays";
 import { dayOf } from "../planning/calendar/serial";
 import type { Change } from "../sheets/change";
-import { defaultNames, type BoardNames, type ProgressBoardInput } from "../sheets/board/input";
+import type { ProgressBoardInput } from "../sheets/board/input";
 import { progressBoard } from "../sheets/progressBoard";
-import { asTyped, cleaned, datesOf, planOf, salesOf } from "./boardData";
+import { asTyped, cleaned, planOf, salesOf } from "./boardData";
+import { boardRules } from "./boardRules";
 import { boardGroups, yearToDate } from "./boardSummary";
+import { datesOf } from "./datesOf";
 import { ruled } from "./faults";
-import { freeTableName } from "./freeName";
 import { dimensionColumns, ledgerColumns } from "./ledger";
+import { monthsAdjoin } from "./monthsAdjoin";
 import { namedTables, type NamedTables } from "./namedTables";
 import { sheetName } from "./sheetNames";
-import { defaultStatus, statusSource, type StatusSource } from "./statusSource";
+import { defaultStatus, statusSource } from "./statusSource";
 import { strayNames } from "./strayNames";
 import type { BoardOptions, BoardProposal, Note } from "./types";
 
@@ -39,7 +41,7 @@ export function proposeBoard(options: BoardOptions): BoardProposal {
   const stray = strayNames([sales, plan], dimensions);
 
   const sheet = options.sheetName ?? sheetName(language, "sheet.progress", options.taken.sheets);
-  const rules = rulesOf(options, tables, sheet, status);
+  const rules = boardRules(options, tables, sheet, status);
   const rows = lines.map(({ names }) => names);
   const input = { ...tablesOf(options, tables), language, sheet, rows, rules: rules.rules };
   const unit = options.unit === undefined ? {} : { unit: { one: options.unit, many: options.unit } };
@@ -81,66 +83,11 @@ function tablesOf(
       table: names.plan,
       dimensions: dimensionColumns(plan.data, dimensions).map(planHeader),
       months: months.map(planHeader),
-      monthsAdjoin: months.every((column, index) => index === 0 || column === (months[index - 1] ?? 0) + 1),
+      monthsAdjoin: monthsAdjoin(months),
       ...(plan.found.roles.year !== undefined && { year: planHeader(plan.found.roles.year) }),
+      ...(dimensions.length < plan.found.dimensions.length && { isSummed: true as const }),
     },
   };
-}
-
-interface Rules {
-  readonly rules: ProgressBoardInput["rules"];
-  readonly changes: readonly Change[];
-  readonly notes: readonly Note[];
-}
-
-/** A rules sheet with free names, or the as-of cell that is there, set to the date asked for. */
-function rulesOf(options: BoardOptions, tables: NamedTables, board: string, status: StatusSource | undefined): Rules {
-  const { asOf, asOfAt, language, taken } = options;
-  const sheet = sheetName(language, "sheet.rules", [...taken.sheets, board]);
-  const ownStatus = status ? { status: status.table } : { statusTable: freeTableName("StatusRules", tables.taken) };
-  if (asOfAt && hasAllNames(taken.names)) {
-    const cells = [{ at: asOfAt.at, value: Math.floor(asOf) }];
-    return {
-      rules: { sheet, ...ownStatus, asOfAt },
-      changes: [{ kind: "setCells", sheet: asOfAt.sheet, cells }],
-      notes: [],
-    };
-  }
-  const used = [...tables.taken, ...(status ? [] : [ownStatus.statusTable ?? ""])];
-  const entries = Object.entries(defaultNames).map(([key, name]) => [key, freeTableName(name, used)] as const);
-  const renamed = entries.filter(([key, name]) => defaultNames[key as keyof BoardNames] !== name);
-  const { holidays, workdays } = options;
-  return {
-    rules: {
-      sheet,
-      ...ownStatus,
-      names: Object.fromEntries(renamed),
-      dates: {
-        asOf: Math.floor(asOf),
-        ...(holidays && { holidays: { table: tables.names.holidays ?? "", date: dateHeader(holidays) } }),
-        ...(workdays && { workdays: { table: tables.names.workdays ?? "", date: dateHeader(workdays) } }),
-      },
-    },
-    changes: [],
-    notes: renamed.length
-      ? [
-          {
-            code: "namesAvoided",
-            details: { n: renamed.length, count: renamed.length, names: renamed.map(([, name]) => name).join(", ") },
-            severity: "info",
-          },
-        ]
-      : [],
-  };
-}
-
-function dateHeader({ data, found }: NonNullable<BoardOptions["holidays"]>): string {
-  return data.headers[found.roles.date ?? 0] ?? "";
-}
-
-function hasAllNames(names: readonly string[]): boolean {
-  const known = new Set(names.map((name) => name.toLowerCase()));
-  return Object.values(defaultNames).every((name: string) => known.has(name.toLowerCase()));
 }
 
 /** Sales after the as-of date of its year are not on the board. */

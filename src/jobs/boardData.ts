@@ -1,8 +1,10 @@
 import { dayOf } from "../planning/calendar/serial";
-import { amountIn, dateIn, isBlank, textIn } from "../planning/cells";
+import { amountIn, isBlank, textIn } from "../planning/cells";
 import type { PlanRow, Sale } from "../planning/progress/boardTables";
 import { joinedKey } from "../planning/text/key";
-import { faultAt, CellReader, stopAt } from "./faults";
+import { faultAt } from "./cellAddress";
+import { CellReader } from "./cellReader";
+import { stopAt } from "./faults";
 import { checkLedger, dimensionColumns, ledgerColumns } from "./ledger";
 import type { Fault, Source } from "./types";
 
@@ -59,8 +61,10 @@ export function planOf(plan: Source, dimensions: readonly string[], asOf: number
     const full = joinedKey(found.dimensions.map((column) => protectedKey(nameOf(cells[column]))));
     const earlier = seen.get(full);
     if (earlier !== undefined) {
-      const details = { first: earlier + 2, row: row + 2, value: names.join(" · ") };
-      twice.push({ code: "planTwice", details, at: faultAt(data, row, columns[0] ?? 0) });
+      const at = (line: number) => faultAt(data, line, found.dimensions[0] ?? roles.year ?? 0);
+      // A plan of months alone has nothing to tell rows apart but the year.
+      const value = found.dimensions.map((column) => nameOf(cells[column])).join(" · ") || String(year);
+      twice.push({ code: "planTwice", details: { firstAt: at(earlier), value }, at: at(row) });
     }
     seen.set(full, row);
     const keys = names.map(protectedKey);
@@ -76,15 +80,4 @@ export function planOf(plan: Source, dimensions: readonly string[], asOf: number
 /** The planning rules drop spaces around names; where they count, they are made visible. */
 function protectedKey(name: string): string {
   return name.replace(/^\s+|\s+$/g, (spaces) => "\u2420".repeat(spaces.length));
-}
-
-/** Serial numbers of a table of dates. Throws a `JobError` with every cell that is no date. */
-export function datesOf({ data, found }: Source): number[] {
-  const column = found.roles.date;
-  if (column === undefined)
-    stopAt([{ code: "noColumn", details: { name: data.place.table?.name ?? data.place.sheet, role: "date" } }]);
-  const reader = new CellReader(data);
-  const dates = data.rows.flatMap((_, row) => reader.read(row, column, dateIn) ?? []);
-  stopAt(reader.faults);
-  return dates;
 }

@@ -2,7 +2,7 @@ import type { Board, BoardRow } from "../planning/progress/board";
 import type { Status } from "../planning/progress/status";
 import { key } from "../planning/text/key";
 import type { PlanLine } from "./boardData";
-import { sum } from "./companySplit";
+import { sum } from "./sum";
 import type { BoardProposal } from "./types";
 
 /**

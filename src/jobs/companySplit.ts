@@ -3,6 +3,7 @@ import { quarters } from "../planning/targets/quarters";
 import { split } from "../planning/targets/split";
 import { ruled } from "./faults";
 import { numberHistory } from "./numberHistory";
+import { quarterSums } from "./sum";
 import type { Note, SplitHistory, SplitOptions, SplitProposal } from "./types";
 
 /** A split before it is laid out on sheets. */
@@ -30,13 +31,4 @@ export function companySplit(history: Extract<SplitHistory, { kind: "numbers" }>
     lastYear: periods === 12 ? { months: last, quarters: quarterSums(last) } : { quarters: last },
     notes: periods === 12 ? [] : [{ code: "monthsEqually", details: {}, severity: "info" }],
   };
-}
-
-/** Sums of three months each, without the noise of binary fractions. */
-export function quarterSums(monthly: readonly number[]): number[] {
-  return [0, 3, 6, 9].map((start) => sum(monthly.slice(start, start + 3)));
-}
-
-export function sum(values: readonly number[]): number {
-  return Number(values.reduce((total, value) => total + value, 0).toPrecision(15));
 }

@@ -1,6 +1,7 @@
 import type { CellValue } from "../sheets/spec";
 import type { SetColumns } from "../sheets/change";
 import { key } from "../planning/text/key";
+import { word, type Language } from "../sheets/language";
 import type { TableData } from "../workbook/types";
 
 export type Column = SetColumns["columns"][number];
@@ -20,6 +21,24 @@ export function columnFor(data: TableData, role: number | undefined, header: str
   if (role !== undefined) return role;
   const same = data.headers.findIndex((other) => key(other) === key(header));
   return same < 0 ? undefined : same;
+}
+
+/**
+ * Where reasons go: under which header, and in which column when Planboard wrote one before, right of the grades or
+ * under its longer header. A team's own column of reasons (why a deal was lost) is never taken for that.
+ */
+export function reasonColumn(
+  { headers }: TableData,
+  grade: number | undefined,
+  language: Language,
+): Pick<WantedColumn, "header" | "column"> {
+  const usual = word(language, "lead.reason");
+  const longer = word(language, "lead.gradeReason");
+  const isNamed = (column: number, header: string) => key(headers[column] ?? "") === key(header);
+  const own = headers.findIndex((_, column) => isNamed(column, longer));
+  if (own >= 0) return { header: longer, column: own };
+  if (grade !== undefined && isNamed(grade + 1, usual)) return { header: usual, column: grade + 1 };
+  return { header: headers.some((_, column) => isNamed(column, usual)) ? longer : usual };
 }
 
 /** The column with only the cells that change: those that hold their value already are left alone. */

@@ -1,6 +1,4 @@
 import { dateIn, textIn } from "../planning/cells";
-import { columnOf } from "../planning/columnOf";
-import { roleHeaders } from "../planning/headerWords";
 import { grader, type Graded } from "../planning/leads/grade";
 import { contactPlanner } from "../planning/leads/nextContact";
 import { readRules } from "../planning/leads/readRules";
@@ -12,10 +10,13 @@ import { numberFormats } from "../sheets/numberFormats";
 import type { SetColumns } from "../sheets/change";
 import { columnCount, parseRect } from "../sheets/rect";
 import type { TableData } from "../workbook/types";
-import { bodyCell, CellReader, faultAt, ruled, stopAt } from "./faults";
-import { changedColumn, columnFor, type WantedColumn } from "./gradeColumns";
+import { bodyCell, faultAt } from "./cellAddress";
+import { CellReader } from "./cellReader";
+import { datesOf } from "./datesOf";
+import { ruled, stopAt } from "./faults";
+import { changedColumn, columnFor, reasonColumn, type WantedColumn } from "./gradeColumns";
 import { gradeCounts, gradeMoves, unknownSignals, type JudgedLead } from "./gradeSummary";
-import type { GradeOptions, GradeProposal, Note, Source } from "./types";
+import type { GradeOptions, GradeProposal, Language, Note, Source } from "./types";
 
 /**
  * Grades every lead of a table by its signals and expected date (L1) and dates its next contact (L2): the columns
@@ -37,29 +38,7 @@ export function proposeGrades(source: Source, options: GradeOptions): GradePropo
   const rules = rulesOf(options);
   const leads = judge(source, rules, options);
   const { language } = options;
-  const wanted: readonly WantedColumn[] = [
-    {
-      header: word(language, "lead.grade"),
-      values: leads.map(({ grade }) => grade),
-      width: 8,
-    },
-    {
-      header: word(language, "lead.reason"),
-      values: leads.map(({ reason }) => reason),
-      width: 44,
-    },
-    {
-      header: word(language, "lead.nextContact"),
-      values: leads.map(({ nextContact }) => nextContact ?? ""),
-      width: 13,
-      numberFormat: numberFormats.date,
-    },
-  ];
-  const existing = [roles.grade, roles.reason, roles.nextContact];
-  const placed = wanted.map((one, index) => {
-    const column = columnFor(data, existing[index], one.header);
-    return column === undefined ? one : { ...one, column };
-  });
+  const placed = placedColumns(source, leads, language);
   const columns = placed.flatMap((one) => changedColumn(data, one) ?? []);
   const gradeColumn = placed[0]?.column ?? columnCount(parseRect(data.place.address));
   const order = rules.map(({ grade }) => grade);
@@ -71,6 +50,29 @@ export function proposeGrades(source: Source, options: GradeOptions): GradePropo
     moves: gradeMoves(leads, order, (row) => bodyCell(data, row, gradeColumn)),
     unknownSignals: unknownSignals(leads, (row) => bodyCell(data, row, roles.signals ?? 0)),
   };
+}
+
+/** Grade, Reason and Next contact, each in the column that has it already or as a new one. */
+function placedColumns({ found, data }: Source, leads: readonly JudgedLead[], language: Language): WantedColumn[] {
+  const at = (role: number | undefined, header: string) => {
+    const column = columnFor(data, role, header);
+    return { header, ...(column !== undefined && { column }) };
+  };
+  const grade = at(found.roles.grade, word(language, "lead.grade"));
+  return [
+    { ...grade, values: leads.map((lead) => lead.grade), width: 8 },
+    {
+      ...reasonColumn(data, grade.column, language),
+      values: leads.map(({ reason }) => reason),
+      width: 44,
+    },
+    {
+      ...at(found.roles.nextContact, word(language, "lead.nextContact")),
+      values: leads.map(({ nextContact }) => nextContact ?? ""),
+      width: 13,
+      numberFormat: numberFormats.date,
+    },
+  ];
 }
 
 function rulesOf({ rules }: GradeOptions): readonly GradeRule[] {
@@ -110,17 +112,6 @@ function judge({ found, data }: Source, rules: readonly GradeRule[], options: Gr
 
 function text({ rows }: TableData, row: number, column: number | undefined): string {
   return column === undefined ? "" : String(rows[row]?.[column] ?? "").trim();
-}
-
-/** The dates of a holiday table; a table without a date column is a fault, and so is every text in it. */
-function datesOf(data: TableData): number[] {
-  const column = columnOf(data.headers, roleHeaders.date);
-  if (column === undefined)
-    stopAt([{ code: "noColumn", details: { name: data.place.table?.name ?? data.place.sheet, role: "date" } }]);
-  const reader = new CellReader(data);
-  const dates = data.rows.flatMap((_, row) => reader.read(row, column, dateIn) ?? []);
-  stopAt(reader.faults);
-  return dates;
 }
 
 /** The columns the grades were computed from: rows sorted since must not get the grades of others. */

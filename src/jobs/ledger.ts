@@ -2,7 +2,9 @@ import { amountIn, dateIn, textIn } from "../planning/cells";
 import { key } from "../planning/text/key";
 import type { LedgerColumns } from "../planning/targets/monthlyHistory";
 import type { TableData } from "../workbook/types";
-import { CellReader, faultAt, stopAt } from "./faults";
+import { faultAt } from "./cellAddress";
+import { CellReader } from "./cellReader";
+import { stopAt } from "./faults";
 import type { Fault, Source } from "./types";
 
 /**

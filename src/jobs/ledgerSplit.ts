@@ -1,9 +1,10 @@
 import { key } from "../planning/text/key";
 import { monthlyHistory, type UnitHistory } from "../planning/targets/monthlyHistory";
 import { splitUnits } from "../planning/targets/splitUnits";
-import { quarterSums, sum, type Shares } from "./companySplit";
+import type { Shares } from "./companySplit";
 import { ruled, stopAt } from "./faults";
 import { checkLedger, ledgerColumns } from "./ledger";
+import { quarterSums, sum } from "./sum";
 import type { Fault, Note, SplitHistory, SplitOptions } from "./types";
 
 type Ledger = Extract<SplitHistory, { kind: "ledger" }>;

@@ -5,8 +5,10 @@ import { planTable } from "../sheets/planTable";
 import { parseRect, rectAddress } from "../sheets/rect";
 import { freeTableName } from "./freeName";
 import { dimensionColumns } from "./ledger";
+import { monthsAdjoin } from "./monthsAdjoin";
 import { fitsPlan, mergePlan, type PlannedUnit } from "./planRows";
 import { sheetName } from "./sheetNames";
+import { sum } from "./sum";
 import type { Note, Source, SplitOptions } from "./types";
 
 /** Where the plan of a year is recorded. */
@@ -62,7 +64,7 @@ function extendedPlan(
   wanted: readonly PlannedUnit[],
 ): PlanRecord {
   const { data, found } = plan;
-  const { units, change } = mergePlan(plan, year, dimensions, wanted);
+  const { units, change, dropped } = mergePlan(plan, year, dimensions, wanted);
   const name = data.place.table?.name ?? freeTableName("Plan", [...taken.tables, ...taken.names]);
   const rect = parseRect(data.place.address);
   const added = change.rows.length - (change.over?.length ?? 0);
@@ -78,12 +80,22 @@ function extendedPlan(
       table: name,
       dimensions: dimensionColumns(data, dimensions).map(header),
       months: months.map(header),
-      monthsAdjoin: months.every((column, index) => index === 0 || column === (months[index - 1] ?? 0) + 1),
+      monthsAdjoin: monthsAdjoin(months),
       year: header(found.roles.year),
     },
     changes: data.place.table ? [change] : [change, made],
-    notes: [],
+    notes: droppedNote(dropped),
     units,
     sheets: taken.sheets,
   };
+}
+
+/** Rows of the year that a split sets to 0 although they held a plan. */
+function droppedNote(dropped: readonly PlannedUnit[]): Note[] {
+  if (!dropped.length) return [];
+  const names = dropped.map(({ keys }) => keys.join(" · ")).join(", ");
+  const total = sum(dropped.map((unit) => unit.total));
+  return [
+    { code: "unitsDropped", details: { n: dropped.length, count: dropped.length, names, total }, severity: "warning" },
+  ];
 }

@@ -1,8 +1,12 @@
+import { amountIn } from "../planning/cells";
 import { joinedKey, key } from "../planning/text/key";
 import type { AddRows } from "../sheets/change";
 import type { CellValue } from "../sheets/spec";
 import { dimensionColumns } from "./ledger";
-import { faultAt, stopAt } from "./faults";
+import { faultAt } from "./cellAddress";
+import { CellReader } from "./cellReader";
+import { stopAt } from "./faults";
+import { sum } from "./sum";
 import type { Fault, Source } from "./types";
 
 /** A unit's plan of the year. */
@@ -16,6 +20,8 @@ export interface MergedPlan {
   /** The new units in their order, then units of the plan that get nothing this year. */
   readonly units: readonly PlannedUnit[];
   readonly change: AddRows;
+  /** Units of the plan that get nothing, with what they had: only those that had something. */
+  readonly dropped: readonly PlannedUnit[];
 }
 
 /**
@@ -31,7 +37,9 @@ export function fitsPlan({ found, data }: Source, dimensions: readonly string[])
 /**
  * Writes a year's units into the plan table that is there: over the rows of that year with the same names, the rest
  * below. Rows of the year without a unit are set to 0, so that nothing of an earlier split stays. Other years and
- * other columns stay as they are. Throws a `JobError` with `planTwice` for names that stand twice in the year.
+ * other columns stay as they are. The years and names of all rows are the change's basis: rows sorted before the write
+ * must not get the months of others. Throws a `JobError`: `badNumber` for a year typed as text, and `planTwice` for
+ * names that stand twice in the year.
  */
 export function mergePlan(
   plan: Source,
@@ -41,13 +49,11 @@ export function mergePlan(
 ): MergedPlan {
   const { data, found } = plan;
   const columns = dimensionColumns(data, dimensions);
-  const { rows: standing, faults } = rowsOfYear(plan, year, columns);
-  stopAt(faults);
+  const standing = rowsOfYear(plan, year, columns);
   const wanted = new Map(units.map((unit) => [joinedKey(unit.keys), unit]));
-  const dropped = [...standing]
-    .filter(([id]) => !wanted.has(id))
-    .map(([, { keys }]): PlannedUnit => ({ keys, total: 0, months: Array<number>(12).fill(0) }));
-  const all = [...units, ...dropped];
+  const left = [...standing].filter(([id]) => !wanted.has(id)).map(([, { unit }]) => unit);
+  const zeros = left.map(({ keys }): PlannedUnit => ({ keys, total: 0, months: Array<number>(12).fill(0) }));
+  const all = [...units, ...zeros];
   const over = all.flatMap((unit) => {
     const row = standing.get(joinedKey(unit.keys))?.row;
     return row === undefined ? [] : [{ row, cells: cells(unit, true) }];
@@ -72,21 +78,43 @@ export function mergePlan(
       place: data.place,
       over: over.map(({ row }) => row),
       rows: [...over.map((one) => one.cells), ...below],
+      basis: [found.roles.year ?? 0, ...columns].map((column) => ({
+        column,
+        values: data.rows.map((line) => line[column] ?? ""),
+      })),
     },
+    dropped: left.filter(({ months }) => months.some((value) => value !== 0)),
   };
 }
 
-function rowsOfYear({ data, found }: Source, year: number, columns: readonly number[]) {
-  const rows = new Map<string, { readonly row: number; readonly keys: readonly string[] }>();
-  const faults: Fault[] = [];
+interface StandingRow {
+  /** Zero-based body row. */
+  readonly row: number;
+  /** As the plan has it. Months that are no numbers count as 0: they are written over. */
+  readonly unit: PlannedUnit;
+}
+
+function rowsOfYear({ data, found }: Source, year: number, columns: readonly number[]): Map<string, StandingRow> {
+  const rows = new Map<string, StandingRow>();
+  const reader = new CellReader(data);
+  const twice: Fault[] = [];
   data.rows.forEach((line, row) => {
-    if (Number(line[found.roles.year ?? 0]) !== year) return;
+    if (reader.read(row, found.roles.year, amountIn) !== year) return;
     const keys = columns.map((column) => String(line[column] ?? "").trim());
     const earlier = rows.get(joinedKey(keys));
     if (earlier) {
-      const details = { first: earlier.row + 2, row: row + 2, value: keys.join(" · ") };
-      faults.push({ code: "planTwice", details, at: faultAt(data, row, columns[0] ?? 0) });
-    } else rows.set(joinedKey(keys), { row, keys });
+      const at = (of: number) => faultAt(data, of, columns[0] ?? found.roles.year ?? 0);
+      const value = keys.join(" · ") || String(year);
+      twice.push({ code: "planTwice", details: { firstAt: at(earlier.row), value }, at: at(row) });
+      return;
+    }
+    const months = (found.months ?? []).map((column) => numberOr0(line[column]));
+    rows.set(joinedKey(keys), { row, unit: { keys, total: sum(months), months } });
   });
-  return { rows, faults };
+  stopAt([...reader.faults, ...twice]);
+  return rows;
+}
+
+function numberOr0(cell: CellValue | undefined): number {
+  return typeof cell === "number" ? cell : 0;
 }

@@ -3,7 +3,9 @@ import { amountIn } from "../planning/cells";
 import { statusHeaders } from "../planning/headerWords";
 import { statusOf, type Status } from "../planning/progress/status";
 import type { StatusTable } from "../sheets/board/input";
-import { CellReader, faultAt, stopAt } from "./faults";
+import { faultAt } from "./cellAddress";
+import { CellReader } from "./cellReader";
+import { stopAt } from "./faults";
 import type { Source } from "./types";
 
 /** The status rules of a workbook: for the board's formulas, and for the numbers beside the preview. */
@@ -17,7 +19,8 @@ export const defaultStatus = statusOf;
 
 /**
  * Reads a table of thresholds and words, worst first. Throws a `JobError`: `noColumn` (from, status), `badNumber`,
- * `noStatusRules` without a row, and `statusOrder` with the first threshold that is not above the one before.
+ * `noStatusRules` without a row, `statusLowest` when the first threshold is above 0, which leaves slower paces without
+ * a status, and `statusOrder` with the first threshold that is not above the one before.
  */
 export function statusSource({ data }: Source, tableName: string): StatusSource {
   const from = columnOf(data.headers, statusHeaders.from);
@@ -29,6 +32,8 @@ export function statusSource({ data }: Source, tableName: string): StatusSource 
   const thresholds = data.rows.map((_, row) => reader.read(row, from, amountIn) ?? 0);
   stopAt(reader.faults);
   if (!thresholds.length) stopAt([{ code: "noStatusRules", details: { name } }]);
+  const [lowest = 0] = thresholds;
+  if (lowest > 0) stopAt([{ code: "statusLowest", details: { name, value: lowest }, at: faultAt(data, 0, from ?? 0) }]);
   const wrong = thresholds.findIndex((value, index) => index > 0 && value <= (thresholds[index - 1] ?? 0));
   if (wrong >= 0) {
     stopAt([

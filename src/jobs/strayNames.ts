@@ -1,5 +1,5 @@
 import type { SetCells } from "../sheets/change";
-import { bodyCell } from "./faults";
+import { bodyCell } from "./cellAddress";
 import { dimensionColumns } from "./ledger";
 import type { Note, Source } from "./types";
 

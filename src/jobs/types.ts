@@ -1,6 +1,6 @@
 import type { PlanningErrorCode } from "../planning/error";
 import type { Change } from "../sheets/change";
-import type { FoundTable, TableData } from "../workbook/types";
+import type { FoundRules, FoundTable, TableData } from "../workbook/types";
 
 /**
  * A job takes data that was read and the options of the person, and proposes changes; it neither reads nor writes
@@ -24,9 +24,12 @@ export type NoteCode =
   | "unitsEqually"
   | "unitsWithoutHistory"
   | "planDoesNotFit"
+  | "unitsDropped"
   // Build board
   | "strayNames"
   | "namesAvoided"
+  | "asOfShared"
+  | "rulesApart"
   | "salesAfterAsOf";
 
 export interface Note {
@@ -46,6 +49,7 @@ export type FaultCode =
   | "yearMissing"
   | "monthsMissing"
   | "noStatusRules"
+  | "statusLowest"
   | "statusOrder";
 
 /** Bad input, found before anything is written: every fault with its cell. Thrown by `propose…`. */
@@ -70,7 +74,7 @@ export interface GradeOptions {
   readonly language: Language;
   /** A grades table of the workbook; the default rules without one. */
   readonly rules?: TableData;
-  readonly holidays?: TableData;
+  readonly holidays?: Source;
 }
 export interface GradeProposal extends Proposal {
   readonly leads: number;
@@ -170,8 +174,8 @@ export interface BoardOptions {
   /** Also propose to clean names with stray spaces in both tables; false by default. */
   readonly cleanNames?: boolean;
   readonly taken: SplitOptions["taken"];
-  /** Present when the workbook has a rules sheet of Planboard with the as-of cell already. */
-  readonly asOfAt?: { readonly sheet: string; readonly at: string };
+  /** Rules sheets of earlier boards: one that reads the same lists is followed, its as-of date set. */
+  readonly rules?: readonly FoundRules[];
 }
 export interface BoardProposal extends Proposal {
   readonly sheet: string;

@@ -40,16 +40,20 @@ export const functionsEn = {
     "{param}: {total} is not a multiple of the step {step}. Change the total, or give a step that divides it.",
   "rule.totalTooLarge":
     "{param}: {total} is more than 9 × 10^15 steps of {step}. Give a larger step, or a smaller total.",
-  "rule.zeroWeights": "{param}: all weights are 0, so nothing says how to share. Give at least one weight above 0.",
+  "rule.zeroWeights": "weights: all weights are 0, so nothing says how to share. Give at least one weight above 0.",
   "rule.negativeWeight": "{place}: {value} is below 0. Type 0 or more.",
   "rule.negativeFloor": "{place}: {value} is below 0. Type the least amount, 0 or more.",
   "rule.negativeCap": "{place}: {value} is below 0. Type the largest amount, or 0 for no cap.",
   "rule.floorAboveCap":
     "{place}: in whole steps the floor {floor} is above the cap {cap} of the same cell. Lower the floor or raise the cap.",
-  "rule.floorsAboveTotal":
+  "rule.floorsAboveTotal.positive":
     "floors: they add up to {sum}, which is {by} more than the total {total}. Lower floors by {by}, or raise the total.",
-  "rule.capsBelowTotal":
+  "rule.floorsAboveTotal.negative":
+    "floors: they add up to {sum}, which is {by} more than the size of the total {total}. Lower floors by {by}, or give a total further below 0.",
+  "rule.capsBelowTotal.positive":
     "caps: at most {sum} fits under them, which is {by} less than the total {total}. Raise caps by {by}, or lower the total.",
+  "rule.capsBelowTotal.negative":
+    "caps: at most {sum} fits under them, which is {by} less than the size of the total {total}. Raise caps by {by}, or give a total nearer to 0.",
 
   "rule.historyShape":
     "history has {size} cells. Give 4 quarters or 12 months, or several years of them in rows or columns.",
@@ -62,8 +66,10 @@ export const functionsEn = {
   "rule.opportunityCount.12": "opportunity has {count} values. Give 4 values, one a quarter, or 12, one a month.",
   "rule.opportunityTooLow":
     "{place}: {value} would take away more than everything. Type a rate of -1 (-100 %) or more.",
+  "rule.nothingLeft":
+    "opportunity: it takes away all of the year, so nothing is left to share by. Type a rate above -1 (-100 %) for a period with history.",
 
-  "rule.noAsOf": "asOf: there is no date to compare with. Give the as-of date, for example TODAY().",
+  "rule.noAsOf": "{place}: there is no date to compare with. Give the as-of date, for example TODAY().",
   "rule.unknownGrade": '{place}: "{value}" is not a grade of the rules ({known}). Type one of them.',
   "rule.rulesHeader":
     "rules, row 1: no column {header}. The header row needs Grade, Within months, Contacts, Per and Signals.",
@@ -92,7 +98,9 @@ export const functionsEn = {
   "rule.noPlanYear":
     "plan: there is no plan for {year}, the year of the as-of date. Add it, or choose another as-of date.",
   "rule.planRowWithoutYear": "{place}: the year is missing. Type the year of this plan row.",
-  "rule.planTwice":
+  "rule.planTwice.company":
+    "plan, row {row}: a plan without columns such as Region has one row, and row {first} is it already. Keep one of the two, or add such a column.",
+  "rule.planTwice.combination":
     "plan, row {row}: the same combination ({value}) already stands in row {first}. Keep one of the two rows.",
   "rule.noDate": "{place}: the date of the quantity {value} is missing. Type the date.",
 

@@ -69,6 +69,9 @@ export const paneEn = {
   "home.days": "{count} {n|day|days}",
   "home.years": "{count} {n|row|rows} × 12 months",
   "home.plan": "{count} {n|row|rows} × 12 months",
+  "home.planTotal": "{years} · {total} units",
+  "home.planYears": "{years} · {count} {n|row|rows} × 12 months",
+  "home.salesTo": "{count} {n|row|rows} · to {date}",
   "home.live": "live formulas",
   "home.goTo": "Go to sheet",
   "home.unclear": "{name}: {count} {n|row|rows}, headers unclear",
@@ -262,6 +265,7 @@ export const paneEn = {
   "undo.sheet": "Undo removes the sheet {sheet}.",
   "undo.sheets": "Undo removes the new sheets {sheet}.",
   "undo.cells": "Undo restores {at}.",
+  "undo.later": "{job} has written since and may build on this. Undo that first.",
   "undo.both": "Undo removes the sheet {sheet} and restores {at}.",
   "undo.done": "{job} undone",
   "undo.running": "Undoing {job}",
@@ -309,8 +313,7 @@ export const paneEn = {
   "code.mergedCells": "{sheet}!{at} holds merged cells. Unmerge them, then preview again.",
   "code.tableGone": "{name} is no longer in this workbook. Choose other data.",
   "code.tableChanged": "{name} has changed its shape since it was read. Preview again.",
-  "code.filterActive":
-    "{name} is filtered, and a write would miss its hidden rows. Clear the filter, then preview again.",
+  "code.totalsRow": "{name} has a totals row and cannot grow above it. Turn its totals row off, then preview again.",
   "code.conflict": "{cells} {cells|cell|cells} changed in between. Preview again.",
   "code.notFound": "A sheet or table is no longer there. Look again at the workbook.",
   "code.invalidSelection": "Several areas or something other than cells is selected. Select one block of cells.",
@@ -348,8 +351,9 @@ export const paneEn = {
   "code.totalOffStep": "{total} is no multiple of the step {step}. Change the total, or choose a smaller step.",
   "code.totalTooLarge": "{total} in steps of {step} is more than can be split exactly. Choose a larger step.",
   "code.opportunityCount": "Opportunity takes 4 quarters or 12 months, not {count} values.",
+  "code.nothingLeft": "The opportunities take away all of the year. Type more than −100% for a period with history.",
   "code.opportunityTooLow": "An opportunity of {value} takes away more than there is. Type −100% or more.",
-  "code.planTwice": "{value} stands in the plan twice, in rows {first} and {row}. Keep one of them.",
+  "code.planTwice": "{value} stands in the plan twice, at {firstAt} and {at}. Keep one of them.",
   "code.headerTwice": "The header {value} stands twice. Rename one of the two columns.",
   "code.missingMonths": "The plan has no column for {months}. It needs all twelve months.",
   "code.noSharedDimension":
@@ -361,12 +365,11 @@ export const paneEn = {
   "code.unknownGrade": "{value} is no grade of the rules.",
   "code.rulesHeader": "The grade rules have no column {header}.",
   "code.rulesEmpty": "The grade rules have no grade below their header. Enter one a row, best first.",
-  "code.ruleWithoutGrade": "Row {row} of the grade rules has no grade. Type it, or delete the row.",
-  "code.ruleTwice": "Grade {value} stands in rows {first} and {row} of the grade rules. Keep one.",
-  "code.ruleNumber":
-    "Row {row} of the grade rules holds {value}, which cannot be right there. Type a number from 0 to 1,200.",
-  "code.rulePeriod": "Row {row} of the grade rules holds “{value}”, which is no period. Type week or month.",
-  "code.ruleTooOften": "Row {row} of the grade rules asks for {value} contacts, more than one a day.",
+  "code.ruleWithoutGrade": "{at} has no grade beside its rule. Type it, or delete the row.",
+  "code.ruleTwice": "Grade {value} stands in the grade rules twice, at {firstAt} and {at}. Keep one.",
+  "code.ruleNumber": "{at} holds {value}, which cannot be right there. Type a number from 0 to 1,200.",
+  "code.rulePeriod": "{at} holds “{value}”, which is no period. Type week or month.",
+  "code.ruleTooOften": "{at} asks for {value} contacts, more than one a day.",
   "code.badWeekend": "{value} is no weekend Excel knows.",
   "code.monthsEqually": "The history has quarters only: each quarter goes to its three months equally.",
   "code.unitsEqually":
@@ -392,6 +395,12 @@ export const paneEn = {
   "code.planDoesNotFit":
     "{name} has other columns than this split needs, so a new plan table {table} is written beside it.",
   "code.salesAfterAsOf": "{count} {n|sale is|sales are} dated after {date} and not on the board.",
+  "code.unitsDropped":
+    "{count} {n|row|rows} of this year's plan {n|has|have} no part in this split and {n|is|are} set to 0, {total} in all: {names}.",
+  "code.asOfShared": "The as-of date in {sheet}!{at} moves to {date}: boards that follow it move too.",
+  "code.rulesApart":
+    "{sheet} reads other lists of holidays or workdays, so this board gets a rules sheet of its own, {made}, with its own as-of date.",
+  "code.statusLowest": "{at} holds {value}, so slower sales have no status. Let the first row start at 0.",
   "code.statusOrder": "{at} holds {value}, which breaks the order of the thresholds. Sort them from low to high.",
   "code.strayNames":
     "{count} {n|name|names} in {name} {n|has|have} spaces around {n|it|them}, the first at {sheet}!{at}. Boards take {n|it|them} for other names; More options can remove the spaces.",

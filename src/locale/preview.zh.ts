@@ -6,7 +6,7 @@ export const previewZh: Record<PreviewKey, string> = {
   "preview.notExcel": "这是浏览器预览，不是 Excel。",
   "preview.proves":
     "加载项在这里原样运行，但表格由我们自己的程序代替 Excel：在这里能用，不等于在 Excel 中已经验证。这里没有图表、打印、保护对话框、多人协作和保存。重新加载后，改动不会保留。",
-  "preview.about": "能证明什么",
+  "preview.about": "这能证明什么",
   "preview.close": "关闭",
   "preview.ribbon": "Planboard 命令",
   "preview.open": "Planboard",

@@ -27,7 +27,7 @@ const reasonsZh: Record<keyof typeof reasonsEn, string> = {
   within: "预计 {date} 购车，在 {n} 个月内",
   beyond: "预计 {date} 购车，超出各级期限",
   passed: "日期已过，请确认（预计 {date}）",
-  stale: "请重新判定（预计 {date}）",
+  stale: "日期早已过去，请重新确认需求（预计 {date}）",
   but: "但按日期应为 {grade} 级：{verdict}",
   butNone: "但按日期不定级：{verdict}",
   unknown: "未知信号：{texts}",

@@ -2,6 +2,7 @@
 export const sheetsEn = {
   "lead.grade": "Grade",
   "lead.reason": "Reason",
+  "lead.gradeReason": "Grade reason",
   "lead.nextContact": "Next contact",
 
   "unit.one": "car",

@@ -1,22 +1,23 @@
+import { bareHeaderKey, headerKey } from "./headerText";
 import { key } from "./text/key";
 
-/** A header to compare: no surrounding spaces, case, note in brackets ("Quantity (cars)") or repeated spaces. */
-export function headerKey(header: unknown): string {
-  return key(String(header ?? "").replace(/\s*[(（][^)）]*[)）]\s*$/u, "")).replace(/\s+/g, " ");
-}
-
 /**
- * The column whose header means `spellings`, or undefined. Of several, the earliest spelling wins, then the leftmost
- * column.
+ * The column whose header means `spellings`, or undefined. Of several, the earliest spelling wins, then the header
+ * without a note in brackets ("Quantity" before "Quantity (returns)"), then the leftmost column. Columns that do not
+ * fit are passed over.
  */
 export function columnOf(
   headers: readonly unknown[],
   spellings: { readonly en: readonly string[]; readonly zh: readonly string[] },
+  fits: (column: number) => boolean = () => true,
 ): number | undefined {
-  const keys = headers.map(headerKey);
+  const exact = headers.map(headerKey);
+  const bare = headers.map(bareHeaderKey);
   for (const spelling of [...spellings.en, ...spellings.zh]) {
-    const column = keys.indexOf(headerKey(spelling));
-    if (column >= 0) return column;
+    for (const keys of [exact, bare]) {
+      const column = keys.findIndex((name, index) => name === headerKey(spelling) && fits(index));
+      if (column >= 0) return column;
+    }
   }
   return undefined;
 }

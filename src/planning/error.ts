@@ -37,6 +37,7 @@ export type PlanningErrorCode =
   | "emptyYear"
   | "opportunityCount"
   | "opportunityTooLow"
+  | "nothingLeft"
   // L1, L2
   | "noAsOf"
   | "unknownGrade"

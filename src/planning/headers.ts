@@ -1,7 +1,11 @@
-import { columnOf, headerKey, holdsAny } from "./columnOf";
+import { firstLikelyDate } from "./calendar/serial";
+import { columnOf, holdsAny } from "./columnOf";
+import { dateColumn } from "./dateColumn";
+import { bareHeaderKey } from "./headerText";
 import { boardHeaders, gradeHeaders, planWords, roleHeaders, statusHeaders, workdayWords } from "./headerWords";
 import { isBlank, type Cell } from "./cells";
 import { monthColumns, monthHeader } from "./monthHeader";
+import { isQuarterHeader } from "./quarterHeader";
 
 /** What a table is for. */
 export type TableKind =
@@ -83,8 +87,7 @@ type Roles = Partial<Record<Role, number>>;
 function foundRoles(headers: readonly string[], sampleRows: readonly (readonly Cell[])[]): Roles {
   const found: Roles = {};
   for (const role of Object.keys(roleHeaders) as Role[]) {
-    const column = columnOf(headers, roleHeaders[role]);
-    // A column "Month" that counts 1 to 12 holds no dates.
+    const column = role === "date" ? dateColumn(headers, sampleRows) : columnOf(headers, roleHeaders[role]);
     if (column === undefined || (role === "date" && !isDate(sampleRows, column))) continue;
     found[role] = column;
   }
@@ -103,8 +106,8 @@ interface Evidence {
 function kindOf(evidence: Evidence): TableKind {
   const { headers, found, months, name } = evidence;
   const has = (words: Parameters<typeof columnOf>[1]) => columnOf(headers, words) !== undefined;
-  const keys = headers.map(headerKey);
-  if ([boardHeaders.en, boardHeaders.zh].some((pair) => pair.every((header) => keys.includes(headerKey(header))))) {
+  const keys = headers.map(bareHeaderKey);
+  if ([boardHeaders.en, boardHeaders.zh].some((pair) => pair.every((header) => keys.includes(bareHeaderKey(header))))) {
     return "board";
   }
   if (has(gradeHeaders.grade) && (has(gradeHeaders.withinMonths) || has(gradeHeaders.contacts))) return "grades";
@@ -132,9 +135,9 @@ function isLeads({ signals, expected, lastContact, nextContact, grade, lead, sal
 function isHistory({ headers, sampleRows, name, months, texts, found }: Evidence): boolean {
   if (holdsAny(name, planWords)) return false;
   if (months) return texts.length === 0 && new Set(sampleRows.map((row) => row[found.year ?? 0])).size > 1;
-  const quarters = headers.filter((header) => /^(q[1-4]|第?[1-4一二三四]季度?)$/u.test(headerKey(header))).length;
+  const quarters = headers.filter(isQuarterHeader).length;
   if (quarters === 4) return texts.length === 0;
-  const years = headers.slice(1).filter((header) => /^(19|20)\d\d年?$/.test(headerKey(header)));
+  const years = headers.slice(1).filter((header) => /^(19|20)\d\d年?$/.test(bareHeaderKey(header)));
   const periods = sampleRows.filter((row) => monthHeader(row[0]) !== undefined).length;
   return years.length > 0 && years.length === headers.length - 1 && periods === 12;
 }
@@ -150,10 +153,10 @@ function isText(rows: readonly (readonly Cell[])[], column: number): boolean {
   return cells.filter((cell) => typeof cell === "string").length * 2 > cells.length || cells.length === 0;
 }
 
-/** Whether most values of a column can be dates after 1927; a column without any value passes. */
+/** Whether most values of a column can be dates of our time; a column without any value passes. */
 function isDate(rows: readonly (readonly Cell[])[], column: number): boolean {
   const cells = rows.map((row) => row[column] ?? null).filter((cell) => !isBlank(cell));
-  const dates = cells.filter((cell) => typeof cell === "number" && cell > 9999);
+  const dates = cells.filter((cell) => typeof cell === "number" && cell >= firstLikelyDate);
   return dates.length * 2 > cells.length || cells.length === 0;
 }
 

@@ -1,5 +1,5 @@
-import { dayOf, isSerial } from "./calendar/serial";
-import { headerKey } from "./columnOf";
+import { dayOf, firstLikelyDate, isSerial } from "./calendar/serial";
+import { bareHeaderKey } from "./headerText";
 import { monthNames } from "./headerWords";
 
 /** A month a header names; the year when it names one. */
@@ -8,20 +8,30 @@ export interface MonthHeader {
   readonly year?: number;
 }
 
+const yearMonth = /^((?:19|20)\d{2})(0[1-9]|1[0-2])$/;
+const firstOfMonth = /^(\d{4})[-/.](\d{1,2})[-/.]0?1$/;
+
 /**
  * Reads a header as a month: 1–12, "Jan", "January", "1月", "一月", "1月份", with a year "2026-01", "2026/1",
- * "2026年1月", "Jan 2026", "Jan-26", or a date (serial number above 366). Anything else is undefined.
+ * "2026年1月", "1/2026", "202601", "2026-01-01", "Jan 2026", "Jan-26", or a date as a serial number. Anything else is
+ * undefined, so are plain numbers up to 9999: years and counts.
  */
 export function monthHeader(header: unknown): MonthHeader | undefined {
   if (typeof header === "number") {
     if (Number.isInteger(header) && header >= 1 && header <= 12) return { month: header };
-    // A plain number up to 9999 is a year or a count; as a date it would lie before May 1927.
-    if (header <= 9999 || !isSerial(header)) return undefined;
+    // As dates, numbers such as 202601 would lie after the year 2400.
+    const joined = yearMonth.exec(String(header));
+    if (joined) return valid(Number(joined[2]), joined[1]);
+    if (header < firstLikelyDate || !isSerial(header)) return undefined;
     const { year, month } = dayOf(header);
     return { year, month };
   }
   if (typeof header !== "string") return undefined;
-  const text = headerKey(header);
+  const text = bareHeaderKey(header);
+  const joined = yearMonth.exec(text) ?? firstOfMonth.exec(text);
+  if (joined) return valid(Number(joined[2]), joined[1]);
+  const monthFirst = /^(\d{1,2})[-/.](\d{4})$/.exec(text);
+  if (monthFirst) return valid(Number(monthFirst[1]), monthFirst[2]);
   const numbered = /^(?:(\d{4})\s*[-/.年]\s*)?(\d{1,2})\s*(?:月份?)?$/u.exec(text);
   if (numbered) return valid(Number(numbered[2]), numbered[1]);
   const named =

@@ -37,8 +37,15 @@ export interface SetColumns {
     /** Characters; only for added columns. */
     readonly width?: number;
   }[];
-  /** Columns the values were computed from, as they were read: rows sorted or edited since are a conflict. */
-  readonly basis?: readonly { readonly column: number; readonly values: readonly CellValue[] }[];
+  readonly basis?: readonly BasisColumn[];
+}
+
+/** A column that values were computed from, as it was read: rows sorted or edited since are a conflict. */
+export interface BasisColumn {
+  /** Zero-based, of the table. */
+  readonly column: number;
+  /** One a body row. */
+  readonly values: readonly CellValue[];
 }
 
 /** Adds body rows below a table (and makes it larger), or writes over rows that are there. */
@@ -48,6 +55,7 @@ export interface AddRows {
   /** Zero-based body rows to write over, one for each of the first `rows`; the remaining rows go below. */
   readonly over?: readonly number[];
   readonly rows: readonly (readonly CellValue[])[];
+  readonly basis?: readonly BasisColumn[];
 }
 
 /** Turns a plain header-row range into an Excel table, so that formulas can follow it as it grows. */

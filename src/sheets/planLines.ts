@@ -1,3 +1,4 @@
+import { key } from "../planning/text/key";
 import type { Key } from "./criterion";
 
 /** A line over the plan: one of its rows, or the sum of those that share the outermost name. */
@@ -43,9 +44,7 @@ function plainLines(rows: readonly (readonly Key[])[], firstRow: number): PlanLi
 function groupedLines(rows: readonly (readonly Key[])[], firstRow: number): PlanLine[] {
   const groups = new Map<string, (readonly Key[])[]>();
   for (const keys of rows) {
-    const name = String(keys[0] ?? "")
-      .trim()
-      .toLowerCase();
+    const name = key(String(keys[0] ?? ""));
     const group = groups.get(name);
     if (group) group.push(keys);
     else groups.set(name, [keys]);

@@ -10,7 +10,8 @@ import { boardColumnSizes, boardRowSizes } from "./board/sizes";
 import { boardStyles } from "./board/styles";
 import { pageFooter } from "./pageFooter";
 import { palette } from "./palette";
-import { asOfCell, rulesSheet, statusTableOf } from "./rulesSheet";
+import { asOfCell } from "./rules/dates";
+import { rulesSheet, statusTableOf } from "./rulesSheet";
 import type { SheetSpec } from "./spec";
 
 export interface ProgressBoard {

@@ -6,9 +6,6 @@ import type { SheetSpec } from "./spec";
 import { datePart } from "./rules/dates";
 import { statusHeaders, statusPart } from "./rules/status";
 
-/** Where the as-of date is typed. */
-export const asOfCell = "C4";
-
 /** The status rules a board uses: those of the workbook, or the table its rules sheet will hold. */
 export function statusTableOf({ rules, language }: ProgressBoardInput): StatusTable {
   return rules.status ?? { table: rules.statusTable ?? "StatusRules", ...statusHeaders(language) };

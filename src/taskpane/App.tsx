@@ -10,7 +10,7 @@ import { Activity, useCallback, useEffect, useMemo, useState } from "react";
 import type { Language } from "../jobs/types";
 import { BoardJob } from "./boards/BoardJob";
 import { Home } from "./home/Home";
-import { JobRun } from "./job/JobRun";
+import { JobRun, type WriteLog } from "./job/JobRun";
 import { jobIds, type JobId, type PageId } from "./jobs";
 import { GradeJob } from "./leads/GradeJob";
 import type { OpenRequests } from "./openRequests";
@@ -77,27 +77,33 @@ function Pages({ requests }: Pick<AppProps, "requests">) {
     },
     [forgetCellProblem],
   );
-  const [lastWrite, setLastWrite] = useState<LastWrite>();
+  // Oldest first. Undo goes from the end: what was written later may need what was written before.
+  const [writes, setWrites] = useState<readonly LastWrite[]>([]);
   const { lookAgain } = workbook;
-  const onReceipt = useCallback(
-    (job: JobId): ConstructorParameters<typeof JobRun>[1] =>
-      (receipt) => {
-        setLastWrite(receipt && { job, receipt, at: services.now() });
+  const logOf = useCallback(
+    (job: JobId): WriteLog => ({
+      written: (receipt) => {
+        setWrites((earlier) => [...earlier, { job, receipt, at: services.now() }]);
         // What was written may be a table another job works with.
         lookAgain();
       },
+      undone: (receipt) => {
+        setWrites((earlier) => earlier.filter((write) => write.receipt !== receipt));
+        lookAgain();
+      },
+    }),
     [services, lookAgain],
   );
   const runs = useMemo<Runs>(
     () => ({
-      grade: new JobRun(services, onReceipt("grade")),
-      split: new JobRun(services, onReceipt("split")),
-      board: new JobRun(services, onReceipt("board")),
+      grade: new JobRun(services, logOf("grade")),
+      split: new JobRun(services, logOf("split")),
+      board: new JobRun(services, logOf("board")),
     }),
-    [services, onReceipt],
+    [services, logOf],
   );
   useEffect(() => requests.listen(open), [requests, open]);
-  const pane: Pane = { ...showing, page, open, workbook, runs, lastWrite };
+  const pane: Pane = { ...showing, page, open, workbook, runs, lastWrite: writes.at(-1) };
   const pages: Readonly<Record<PageId, React.ReactNode>> = {
     home: <Home />,
     grade: <GradeJob />,

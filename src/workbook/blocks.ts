@@ -12,8 +12,9 @@ export interface Block {
 
 /**
  * Finds the plain tables in the upper rows of a sheet: runs of filled cells parted by blank columns and blank rows,
- * whose first row is all headers (texts, years, months) and whose second row is not blank. Titles above a header (a row filled in fewer columns than
- * the one below it) are passed over. A blank in the body does not end a block; a row blank all across it does.
+ * whose first row is all headers (texts, years, months) and whose second row is not blank. Titles and notes above a
+ * header (a row filled in fewer columns than the one below it, and single texts above that) are passed over. A blank
+ * in the body does not end a block; a row blank all across it does.
  */
 export function findBlocks(window: readonly (readonly CellValue[])[]): Block[] {
   return columnRuns(window).flatMap((columns) => blocksIn(window, columns));
@@ -47,7 +48,7 @@ function blocksIn(window: readonly (readonly CellValue[])[], columns: Run): Bloc
   const filledIn = (row: number) => window[row]?.slice(columns.from, columns.to + 1) ?? [];
   const count = (row: number) => filledIn(row).filter((value) => !blank(value)).length;
   return runs(window.length, (row) => count(row) > 0).flatMap((rows) => {
-    let header = rows.from;
+    let header = afterTitles(rows.from, (row) => filledIn(row).filter((value) => !blank(value)));
     while (header < rows.to && count(header) < count(header + 1)) header++;
     if (header === rows.to) return [];
     const cells = filledIn(header);
@@ -60,6 +61,13 @@ function blocksIn(window: readonly (readonly CellValue[])[], columns: Run): Bloc
     const rect = { row: header, column, rowEnd: rows.to, columnEnd: columns.from + last };
     return [{ rect, headers: headers.map(String), open: rows.to === window.length - 1 }];
   });
+}
+
+/** The first row that is no single text, when it is a wider one; the row itself otherwise: a list of one column. */
+function afterTitles(from: number, filled: (row: number) => readonly CellValue[]): number {
+  let row = from;
+  while (filled(row).length === 1 && typeof filled(row)[0] === "string") row++;
+  return filled(row).length > 1 ? row : from;
 }
 
 /** A text, a month (1 … 12), a year, or a date that stands for a month. */

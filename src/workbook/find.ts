@@ -1,39 +1,52 @@
 import { recognise } from "../planning/headers";
 import type { Place } from "../sheets/change";
-import { intersects, parseRect, rectAddress, rowCount, splitAddress, type Rect } from "../sheets/rect";
+import { intersects, parseRect, rectAddress, rowCount, type Rect } from "../sheets/rect";
 import type { CellValue } from "../sheets/spec";
 import { findBlocks } from "./blocks";
+import { boardRows } from "./boardRows";
+import { isPlanSheet } from "./planSheet";
+import { queueRules } from "./rules";
 import { run } from "./run";
+import { tableFacts } from "./tableFacts";
+import { isTitle } from "./titles";
+import { withoutTotals } from "./totalsRow";
 import type { FoundTable, WorkbookSummary } from "./types";
 
-const sampleRows = 30;
+/** Room for a whole plan, whose year and total can then be told; little beside a ledger. */
+const sampleRows = 100;
 /** Rows looked at for plain tables: room for a title above the header and the sample below it. */
 const windowRows = sampleRows + 10;
 
 /**
  * What the workbook holds: every Excel table, and on visible sheets the plain header-row ranges outside tables, with
- * what Planboard takes them for. Two syncs; headers and at most 30 rows of each are read, never a whole ledger. The
+ * what Planboard takes them for. Two syncs; headers and at most 100 rows of each are read, never a whole ledger. The
  * end of a plain range longer than that is the end of the sheet's used range: `readTables` finds the true one.
  */
 export function findTables(): Promise<WorkbookSummary> {
   return run(async (context) => {
     const { worksheets, tables, names } = context.workbook;
     worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
-    tables.load("items/id,items/name,items/showHeaders,items/worksheet/id,items/worksheet/name");
+    tables.load("items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id,items/worksheet/name");
     names.load("items/name,items/formula");
     await context.sync();
 
     const tableReads = tables.items.filter(({ showHeaders }) => showHeaders).map(queueTable);
+    const nameList = names.items.map(({ name, formula }) => ({ name, refersTo: String(formula) }));
+    const rulesAnswer = queueRules(context.workbook, nameList);
     const sheetReads = worksheets.items.filter(({ visibility }) => visibility === "Visible").map(queueSheet);
     await context.sync();
 
     const found = tableReads.map(foundTable);
-    const plain = sheetReads.flatMap((read) => foundBlocks(read, found));
+    const rules = rulesAnswer();
+    // The plain blocks of a rules sheet are Planboard's own.
+    const others = sheetReads.filter(({ sheet }) => !rules.some((one) => one.sheet === sheet.name));
+    const plain = others.flatMap((read) => foundBlocks(read, found));
     const all = [...found, ...plain];
     return {
       tables: all,
       sheets: worksheets.items.map(({ id, name, protection }) => ({ id, name, protected: protection.protected })),
-      names: names.items.map(({ name, formula }) => ({ name, refersTo: String(formula) })),
+      names: nameList,
+      rules,
       language: languageOf(all),
     };
   });
@@ -52,12 +65,12 @@ function queueTable(table: Excel.Table): TableRead {
 }
 
 function foundTable({ table, range, sample }: TableRead): FoundTable {
-  const { at } = splitAddress(range.address);
-  const rows = rowCount(parseRect(at)) - 1;
+  const rect = withoutTotals(parseRect(range.address), table);
+  const rows = rowCount(rect) - 1;
   const place = {
     sheetId: table.worksheet.id,
     sheet: table.worksheet.name,
-    address: at,
+    address: rectAddress(rect),
     table: { id: table.id, name: table.name },
   };
   return found(place, rows, sample.values as CellValue[][]);
@@ -84,19 +97,28 @@ function foundBlocks({ sheet, used, window }: SheetRead, tables: readonly FoundT
   const area = parseRect(used.address);
   const taken = tables.filter(({ place }) => place.sheetId === sheet.id).map(({ place }) => parseRect(place.address));
   const values = outside(window.values as CellValue[][], area, taken);
-  return findBlocks(values).map(({ rect, open }) => {
-    const absolute = {
-      row: area.row + rect.row,
-      column: area.column + rect.column,
-      rowEnd: open ? Math.max(area.rowEnd, area.row + rect.rowEnd) : area.row + rect.rowEnd,
-      columnEnd: area.column + rect.columnEnd,
-    };
-    const sample = values
-      .slice(rect.row, rect.row + sampleRows + 1)
-      .map((row) => row.slice(rect.column, rect.columnEnd + 1));
-    const place = { sheetId: sheet.id, sheet: sheet.name, address: rectAddress(absolute) };
-    return found(place, rowCount(absolute) - 1, sample);
-  });
+  if (isPlanSheet(values)) return [];
+  const board = boardRows(values);
+  // Nothing else on a board's sheet is a table of the user's.
+  const blocks = (board ? [{ rect: board, open: board.rowEnd === windowRows - 1 }] : findBlocks(values)).map(
+    ({ rect, open }) => ({
+      rect: {
+        row: area.row + rect.row,
+        column: area.column + rect.column,
+        rowEnd: open ? Math.max(area.rowEnd, area.row + rect.rowEnd) : area.row + rect.rowEnd,
+        columnEnd: area.column + rect.columnEnd,
+      },
+      sample: values
+        .slice(rect.row, Math.min(rect.rowEnd, rect.row + sampleRows) + 1)
+        .map((row) => row.slice(rect.column, rect.columnEnd + 1)),
+    }),
+  );
+  const all = [...taken, ...blocks.map(({ rect }) => rect)];
+  return blocks
+    .filter(({ rect, sample }) => !isTitle(rect, sample, all))
+    .map(({ rect, sample }) =>
+      found({ sheetId: sheet.id, sheet: sheet.name, address: rectAddress(rect) }, rowCount(rect) - 1, sample),
+    );
 }
 
 /** Blanks the cells of Excel tables, so that what is left can be searched for plain ones. */
@@ -111,12 +133,10 @@ function outside(values: CellValue[][], area: Rect, taken: readonly Rect[]): Cel
 
 function found(place: Place, rows: number, cells: readonly (readonly CellValue[])[]): FoundTable {
   const headers = (cells[0] ?? []).map(String);
-  return {
-    place,
-    headers,
-    rows,
-    ...recognise(headers, cells.slice(1, Math.min(rows, sampleRows) + 1), { name: place.table?.name ?? place.sheet }),
-  };
+  const sample = cells.slice(1, Math.min(rows, sampleRows) + 1);
+  const recognised = recognise(headers, sample, { name: place.table?.name ?? place.sheet });
+  const facts = rows <= sampleRows ? tableFacts(recognised, sample) : undefined;
+  return { place, headers, rows, ...recognised, ...(facts && { facts }) };
 }
 
 function languageOf(tables: readonly FoundTable[]): WorkbookSummary["language"] {

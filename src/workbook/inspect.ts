@@ -48,7 +48,12 @@ export function inspect(context: Excel.RequestContext, changes: readonly Change[
       obstacles: unique([
         ...changes.flatMap((change) => clashes(change, known)),
         ...places.flatMap((place) => place?.obstacles ?? []),
-        ...regions.flatMap(({ obstacles }) => obstacles),
+        // A totals row stands where new rows would go; it is named already.
+        ...regions.flatMap(({ region, obstacles }) =>
+          places[region.change]?.obstacles.some(({ code }) => code === "totalsRow")
+            ? obstacles.filter(({ code }) => code !== "cellsInTheWay")
+            : obstacles,
+        ),
       ]),
       moved: places.flatMap((place) => place?.moved ?? []),
       headers: new Map(places.flatMap((place, change) => (place ? [[change, place.header] as const] : []))),

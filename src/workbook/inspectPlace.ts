@@ -1,7 +1,9 @@
-import type { AddRows, MakeTable, Place, SetColumns } from "../sheets/change";
+import type { AddRows, BasisColumn, MakeTable, Place, SetColumns } from "../sheets/change";
 import { parseRect, rectAddress, splitAddress } from "../sheets/rect";
 import type { CellValue } from "../sheets/spec";
 import { sameCell } from "./literal";
+import { rectAfter } from "./regions";
+import { addressWithoutTotals } from "./totalsRow";
 import type { Conflict, Obstacle } from "./types";
 
 /** What became of the table or range a change is about. */
@@ -22,17 +24,16 @@ export function inspectPlace(
   const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheetId);
   const rect = parseRect(place.address);
   const header = sheet.getRange(rectAddress({ ...rect, rowEnd: rect.row })).load("formulas,values");
-  const table = place.table && context.workbook.tables.getItemOrNullObject(place.table.id).load("name");
+  const table = place.table && context.workbook.tables.getItemOrNullObject(place.table.id).load("showTotals");
   const range = table?.getRange().load("address");
-  const basis =
-    change.kind === "setColumns" ? (change.basis ?? []).map((column) => askBasis(sheet, place, column)) : [];
+  const basis = "basis" in change ? (change.basis ?? []).map((column) => askBasis(sheet, place, column)) : [];
   const inTheWay = change.kind === "makeTable" ? askInTheWay(sheet, place) : () => [];
 
   return () => {
     if (header.isNullObject || table?.isNullObject) return { obstacles: [tableGone(place)], moved: [], header: [] };
-    const changed = wrongHeader(change, header.values[0] as CellValue[]) || (range && isElsewhere(range, place));
+    const changed = wrongHeader(change, header.values[0] as CellValue[]) || isElsewhere(place, table, range);
     return {
-      obstacles: changed ? [tableChanged(place), ...inTheWay()] : inTheWay(),
+      obstacles: [...(changed ? [tableChanged(place)] : []), ...totalsRow(change, table), ...inTheWay()],
       moved: basis.flatMap((answer) => answer()),
       header: header.formulas[0] as CellValue[],
     };
@@ -47,8 +48,16 @@ function tableChanged({ sheet, table, address }: Place): Obstacle {
   return { code: "tableChanged", details: { sheet, name: table?.name ?? address, at: address } };
 }
 
-function isElsewhere(range: Excel.Range, { address }: Place): boolean {
-  return splitAddress(range.address).at !== address;
+function isElsewhere({ address }: Place, table?: Excel.Table, range?: Excel.Range): boolean {
+  return table !== undefined && range !== undefined && addressWithoutTotals(range.address, table) !== address;
+}
+
+/** A table cannot grow over its totals row, and Excel offers no way to move that. */
+function totalsRow(change: SetColumns | AddRows | MakeTable, table?: Excel.Table): Obstacle[] {
+  const { place } = change;
+  if (!table?.showTotals || change.kind === "makeTable") return [];
+  if (rectAddress(rectAfter(change)) === place.address) return [];
+  return [{ code: "totalsRow", details: { sheet: place.sheet, name: place.table?.name ?? place.address } }];
 }
 
 function wrongHeader(change: SetColumns | AddRows | MakeTable, headers: readonly CellValue[]): boolean {
@@ -58,11 +67,7 @@ function wrongHeader(change: SetColumns | AddRows | MakeTable, headers: readonly
   );
 }
 
-function askBasis(
-  sheet: Excel.Worksheet,
-  place: Place,
-  { column, values }: { readonly column: number; readonly values: readonly CellValue[] },
-): () => Conflict[] {
+function askBasis(sheet: Excel.Worksheet, place: Place, { column, values }: BasisColumn): () => Conflict[] {
   const table = parseRect(place.address);
   const at = table.column + column;
   const address = (row: number, rowEnd: number) => rectAddress({ row, column: at, rowEnd, columnEnd: at });

@@ -34,7 +34,7 @@ export function preview(changes: readonly Change[]): Promise<Preview> {
 function movedTables(changes: readonly Change[], { moved }: Inspection): Obstacle[] {
   const [first] = moved;
   if (!first) return [];
-  const change = changes.find((one) => one.kind === "setColumns" && one.place.sheet === first.sheet);
+  const change = changes.find((one) => "basis" in one && one.place.sheet === first.sheet);
   const place = change && "place" in change ? change.place : undefined;
   const name = place?.table?.name ?? place?.address ?? first.sheet;
   return [{ code: "tableChanged", details: { sheet: first.sheet, name, at: first.at, cells: moved.length } }];

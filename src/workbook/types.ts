@@ -1,3 +1,4 @@
+import type { BoardNames } from "../sheets/board/input";
 import type { CellValue } from "../sheets/spec";
 import type { Change, Place } from "../sheets/change";
 import type { Role, TableKind } from "../planning/headers";
@@ -15,6 +16,17 @@ export interface FoundTable {
   readonly months?: readonly number[];
   /** Text columns that hold no role: what a plan can be split by. */
   readonly dimensions: readonly number[];
+  /** Known only of tables read whole; of longer ones a guess would be needed. */
+  readonly facts?: TableFacts;
+}
+
+export interface TableFacts {
+  /** Of sales: the latest date. */
+  readonly latest?: number;
+  /** Of a plan: the years it holds, earliest first. */
+  readonly years?: readonly number[];
+  /** Of a plan of one year: the sum of its months. */
+  readonly total?: number;
 }
 
 export interface WorkbookSummary {
@@ -22,8 +34,20 @@ export interface WorkbookSummary {
   readonly sheets: readonly { readonly id: string; readonly name: string; readonly protected: boolean }[];
   /** Defined names with what they refer to, "=Rules!$C$4". */
   readonly names: readonly { readonly name: string; readonly refersTo: string }[];
+  /** Rules sheets of Planboard, which a further board can follow. */
+  readonly rules?: readonly FoundRules[];
   /** Language of the sheets already there: Chinese when their headers hold Han characters; undefined when empty. */
   readonly language: "en" | "zh" | undefined;
+}
+
+/** A rules sheet that Planboard made. */
+export interface FoundRules {
+  readonly sheet: string;
+  readonly names: BoardNames;
+  /** What its as-of cell holds. */
+  readonly asOf: CellValue;
+  /** Formulas of the first day of the month: they tell which lists of holidays and workdays it reads. */
+  readonly firstDay: readonly CellValue[];
 }
 
 /** Cells as read: body rows below the header, blanks as "", dates as serial numbers. */
@@ -45,7 +69,7 @@ export interface Obstacle {
     | "mergedCells"
     | "tableGone"
     | "tableChanged"
-    | "filterActive";
+    | "totalsRow";
   readonly details: Readonly<Record<string, string | number>>;
 }
 

@@ -21,7 +21,10 @@ export function undoSteps(record: UndoRecord, state: UndoState): Step[] {
       .filter(({ name }) => state.made.includes(name))
       .map(({ name, sheetId, headerAt, header }) =>
         step(({ workbook }) => {
-          workbook.tables.getItem(name).convertToRange();
+          const table = workbook.tables.getItem(name);
+          // Excel leaves the look of a table in its cells; bands are most of it.
+          table.showBandedRows = false;
+          table.convertToRange();
           workbook.worksheets.getItem(sheetId).getRange(headerAt).values = [header.map(formulaOrLiteral)];
         }),
       ),

@@ -2,8 +2,9 @@ import { contactPlanner } from "../../src/planning/leads/nextContact";
 import { grader } from "../../src/planning/leads/grade";
 import { defaultGradeRules } from "../../src/planning/leads/rules";
 import { signalsIn } from "../../src/planning/leads/signals";
+import { monthlyHistory } from "../../src/planning/targets/monthlyHistory";
 import { months } from "../../src/planning/targets/months";
-import { quarters } from "../../src/planning/targets/quarters";
+import { splitUnits } from "../../src/planning/targets/splitUnits";
 import { openPreview, type Served } from "../support/browser";
 import { openPage, type PreviewPage } from "../support/preview";
 
@@ -29,32 +30,43 @@ it("home shows what the workbook holds", async () => {
   await preview.picture("home-en");
 });
 
-it("T2 Split target: what is previewed is what the rules say, what is written is what was previewed, Undo takes it back", async () => {
-  const before = await preview.sheets();
-  const history = (await preview.values("Sales by month", "B2:M3")) as number[][];
-  const plan = months(2500, history);
+it("T1 T2 Split target: what is previewed is what the rules say, what is written is what was previewed, Undo takes it back", async () => {
+  const before = { sheets: await preview.sheets(), plan: await preview.values("Plan", "B4:P80") };
+  const sales = (await preview.values("Sales", "B4:E6000")).filter(([date]) => date !== null);
+  const history = monthlyHistory(sales, { date: 0, quantity: 3, dimensions: [1, 2] });
+  const plan = splitUnits(2500, history, { unitYears: [2025], monthYears: [2024, 2025] }).filter(
+    ({ total }) => total > 0,
+  );
+  const company = plan.reduce((sums, unit) => sums.map((sum, month) => sum + unit.months[month]!), Array(12).fill(0));
+  expect(sumOf(company)).toBe(2500);
 
   await preview.page.getByRole("button", { name: "Split Target" }).click();
   await preview.pane.getByRole("textbox", { name: "Annual total" }).fill("2500");
   await button("Preview").click();
   await button("Write plan").waitFor();
-  const cells = await preview.pane.getByRole("table", { name: /by quarter and month/ }).getByRole("cell").all();
+  const cells = await preview.pane
+    .getByRole("table", { name: /by quarter and month/ })
+    .getByRole("cell")
+    .all();
   const shown = await Promise.all(cells.map(async (cell) => numbersIn(await cell.innerText())[0]));
-  expect(shown).toEqual(plan);
-  await expectText(new RegExp(`${quarters(2500, history).join(" \\+ ")} = 2,500`));
+  expect(shown).toEqual(company);
+  const quarters = [0, 3, 6, 9].map((month) => sumOf(company.slice(month, month + 3)));
+  await expectText(new RegExp(`${quarters.join(" \\+ ")} = 2,500`));
   await preview.picture("split-preview-en");
 
   await button("Write plan").click();
   await button("Undo").waitFor();
-  const added = (await preview.sheets()).filter((name) => !before.includes(name));
-  expect(added).toHaveLength(2);
-  const record = await preview.values(added[0]!, "B4:N4");
-  expect(record[0]!.slice(1)).toEqual(plan);
+  expect((await preview.sheets()).filter((name) => !before.sheets.includes(name))).toEqual(["Plan 2027"]);
+  const record = (await preview.values("Plan", "B4:P80")).filter(([year]) => year === 2027);
+  const byUnit = (rows: readonly (readonly unknown[])[]) =>
+    new Map(rows.map(([region, model, ...months]) => [`${region} ${model}`, months]));
+  expect(byUnit(record.map(([, ...row]) => row))).toEqual(byUnit(plan.map(({ keys, months }) => [...keys, ...months])));
   await preview.picture("split-written-en");
 
   await button("Undo").click();
   await expectText(/undone/);
-  expect(await preview.sheets()).toEqual(before);
+  expect(await preview.sheets()).toEqual(before.sheets);
+  expect(await preview.values("Plan", "B4:P80")).toEqual(before.plan);
 });
 
 it("L1 L2 Grade leads: grades and next contacts in the sheet are those of the rules; Undo restores the sheet", async () => {
@@ -118,9 +130,9 @@ it("P1 Build board: live in the grid, with the totals of the ledger; typing a sa
   expect((await preview.values("Progress", "B51"))[0]![0]).toMatch(/^✓/);
 });
 
-it("=PLAN.MONTHS(2500,B2:M3) typed into the grid calculates and spills", async () => {
-  const history = (await preview.values("Sales by month", "B2:M3")) as number[][];
-  await preview.type("Sales by month", "B8", "=PLAN.MONTHS(2500,B2:M3)");
+it("=PLAN.MONTHS(2500,B2:M4) typed into the grid calculates and spills", async () => {
+  const history = (await preview.values("Sales by month", "B2:M4")) as number[][];
+  await preview.type("Sales by month", "B8", "=PLAN.MONTHS(2500,B2:M4)");
   expect(await preview.values("Sales by month", "B8:M8")).toEqual([months(2500, history)]);
   await preview.type("Sales by month", "B10", "=SUM(B8:M8)");
   expect(await preview.values("Sales by month", "B10")).toEqual([[2500]]);

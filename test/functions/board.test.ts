@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { functionsEn, type FunctionsKey } from "../../src/locale/functions.en";
+import { functionsZh } from "../../src/locale/functions.zh";
 import { slowBoard, type SlowDays, type SlowPlan, type SlowSale } from "../planning/progress/slowBoard";
 import { isFunctionError, outcome, sourceFunctions, type CustomFunction } from "./support/runtime";
 import { expectCells } from "./support/vectors";
@@ -210,6 +212,72 @@ describe("P1 BOARD edges of the contract", () => {
     expect(outcome(run, [sales, own, asOf])).toEqual(outcome(run, [sales, plan, asOf]));
   });
 
+  it("does not look at the months of other years", () => {
+    const own = [
+      ["Year", "Region", ...monthHeaders],
+      [2025, "East", "closed", ...plan12(99).slice(1)],
+      [2026, "East", ...plan12(10)],
+    ];
+    expect(outcome(run, [sales, own, asOf])).toEqual(outcome(run, [sales, plan, asOf]));
+  });
+
+  it.each([
+    ["the plan", sales],
+    [
+      "both tables",
+      [
+        ["Date", "Region", "Quantity", ""],
+        [serial("2026-03-10"), "East", 4, "x"],
+      ],
+    ],
+  ])("reads a blank header of %s alike, whether it arrives as 0, empty text or null", (_title, ledger) => {
+    const blank = (cell: unknown) => [
+      ledger.map((row, index) => row.map((each) => (index === 0 && each === "" ? cell : each))),
+      [
+        [cell, ...monthHeaders],
+        ["x", ...plan12(10)],
+      ],
+      asOf,
+    ];
+    const company = outcome(run, blank(""));
+    expect(isFunctionError(company)).toBe(false);
+    expect(outcome(run, blank(0))).toEqual(company);
+    expect(outcome(run, blank(null))).toEqual(company);
+  });
+
+  it("takes the dates beside a column of days or months, blanks among them", () => {
+    const own = [
+      ["Day", "Sale date", "Region", "Quantity"],
+      [10, serial("2026-03-10"), "East", 4],
+      [10, serial("2025-03-10"), "East", 2],
+      [0, 0, 0, 0],
+      ["", "", "", ""],
+      [null, null, null, null],
+    ];
+    expect(outcome(run, [own, plan, asOf])).toEqual(outcome(run, [sales, plan, asOf]));
+  });
+
+  it("takes the quantity, not a note on another one", () => {
+    const own = sales.map((row, index) => [index === 0 ? "Quantity (returns)" : 99, ...row]);
+    expect(outcome(run, [own, plan, asOf])).toEqual(outcome(run, [sales, plan, asOf]));
+  });
+
+  it("shows clean decimals: no noise of divisions", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 999 }),
+        fc.nat({ max: 999 }),
+        fc.integer({ min: 0, max: 30 }),
+        (m, q, d) => {
+          const own = [sales[0], [serial("2026-03-01"), "East", q / 10]];
+          const targets = [plan[0], ["East", ...plan12(m / 10)]];
+          const cells = (outcome(run, [own, targets, serial("2026-03-01") + d]) as unknown[][]).flat();
+          for (const cell of cells) if (typeof cell === "number") expect(cell).toBe(Number(cell.toPrecision(15)));
+        },
+      ),
+    );
+  });
+
   it("gives one company row and a total without a dimension for a plan of months alone", () => {
     const result = outcome(run, [sales, [monthHeaders, plan12(10)], asOf]) as unknown[][];
     expect(result.map((row) => row.length)).toEqual([16, 16, 16]);
@@ -314,6 +382,33 @@ describe("P1 BOARD edges of the contract", () => {
   });
 });
 
+describe("P1 BOARD speaks the language of its headers", () => {
+  const words = (language: Readonly<Record<FunctionsKey, string>>) =>
+    (Object.keys(functionsEn) as FunctionsKey[])
+      .filter((key) => key.startsWith("board.") && key !== "board.total")
+      .map((key) => language[key]);
+  const twelve = Array.from({ length: 12 }, (_, i) => i + 1);
+  const chinese = [["日期", "区域", "数量"], ...sales.slice(1)];
+  const english = [["Date", "区域", "Quantity"], ...sales.slice(1)];
+  it.each<[string, unknown[][], unknown[], Readonly<Record<FunctionsKey, string>>]>([
+    ["English headers", sales, ["Region", ...monthHeaders], functionsEn],
+    ["English headers of the plan, a Chinese ledger", chinese, monthHeaders, functionsEn],
+    ["Chinese headers of the plan", english, ["区域", ...twelve], functionsZh],
+    ["months as numbers alone and a Chinese ledger", chinese, twelve, functionsZh],
+    [
+      "months as dates alone and a Chinese ledger",
+      chinese,
+      twelve.map((m) => serial(`2026-${String(m).padStart(2, "0")}-01`)),
+      functionsZh,
+    ],
+    ["months as digits alone and an English ledger", sales, twelve.map(String), functionsEn],
+  ])("%s, with all words of the board in their order", (_title, ledger, headers, language) => {
+    const row = headers.length > 12 ? ["East", ...plan12(1)] : plan12(1);
+    const result = outcome(run, [ledger, [headers, row], asOf]) as unknown[][];
+    expect(result[0]!.slice(headers.length - 12)).toEqual(words(language));
+  });
+});
+
 describe("P1 BOARD errors name the place and the remedy", () => {
   const plan = [
     ["Region", ...monthHeaders],
@@ -323,7 +418,59 @@ describe("P1 BOARD errors name the place and the remedy", () => {
     ["no as-of date", [sales, plan], /^#VALUE! asOf: .*TODAY\(\)/],
     ["a text as-of date", [sales, plan, "2026-03-16"], /^#VALUE! asOf: the text "2026-03-16" is not a date/],
     ["the same combination twice", [sales, [...plan, ["east ", ...plan12(1)]], asOf], /^#VALUE! plan, row 3: .*row 2/],
-    ["two company rows", [sales, [monthHeaders, plan12(1), plan12(2)], asOf], /row 3: .*row 2/],
+    [
+      "two company rows",
+      [sales, [monthHeaders, plan12(1), plan12(2)], asOf],
+      /row 3: a plan without columns .* row 2 is it/,
+    ],
+    [
+      "the same shared header twice in the ledger",
+      [
+        [
+          ["Date", "Region", "Quantity", "region "],
+          [asOf, "East", 1, "West"],
+        ],
+        plan,
+        asOf,
+      ],
+      /^#VALUE! sales, row 1, column 4: the header "Region" stands there twice/,
+    ],
+    [
+      "the same shared header twice in the plan",
+      [
+        sales,
+        [
+          ["Region", ...monthHeaders, "Region"],
+          ["East", ...plan12(1), "x"],
+        ],
+        asOf,
+      ],
+      /^#VALUE! plan, row 1, column 14: the header "Region"/,
+    ],
+    [
+      "months that are counts, not dates",
+      [
+        [
+          ["Month", "Region", "Quantity"],
+          [3, "East", 1],
+        ],
+        plan,
+        asOf,
+      ],
+      /sales, row 1: no column with dates/,
+    ],
+    [
+      "a plan row with a text month but no year",
+      [
+        sales,
+        [
+          ["Year", "Region", ...monthHeaders],
+          ["", "East", "n/a"],
+        ],
+        asOf,
+      ],
+      /plan, row 2, column 1: the year is missing/,
+    ],
     [
       "no shared dimension",
       [

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import type { functionsEn } from "../../src/locale/functions.en";
+import { functionsEn } from "../../src/locale/functions.en";
 import { functionsZh } from "../../src/locale/functions.zh";
 import { buildFunctions } from "./support/build";
 import { builtFunctions, isFunctionError, outcome, type CustomFunction } from "./support/runtime";
@@ -78,6 +78,12 @@ describe("functions.json", () => {
       "QUARTERS(annual, history, [opportunity], [step])",
       "SPLIT(total, weights, [step], [floors], [caps])",
     ]);
+  });
+
+  it("has a word for every parameter, and no word without one", () => {
+    const parameters = json("functions.json").functions.flatMap((each) => each.parameters.map(({ name }) => name));
+    const words = Object.keys(functionsEn).flatMap((key) => (key.startsWith("param.") ? [key.slice(6)] : []));
+    expect(words.sort()).toEqual([...new Set(parameters)].sort());
   });
 
   it("has a Chinese twin that differs only in texts, and names parameters as the error messages do", () => {

@@ -63,6 +63,22 @@ describe("GRADE(signals, [expected], [asOf], [rules])", () => {
     );
   });
 
+  it("keeps a missing as-of date in its row when there is a date for each", () => {
+    const missing =
+      "#VALUE! asOf, row 2, column 1: there is no date to compare with. Give the as-of date, for example TODAY().";
+    expect(cells("GRADE", [[""], [""]], [[asOf], [asOf]], [[asOf], [0]])).toEqual([["A"], [missing]]);
+    expect(cells("NEXTCONTACT", [["A"], ["A"]], [[0], [0]], [[asOf], [""]])).toEqual([[asOf], [missing]]);
+  });
+
+  it.each([
+    ["Grade", ["Within months", "Signals"], /no column Grade\./],
+    ["级别", ["几个月内", "信号"], /缺少“级别”列/],
+    ["信号", ["级别", "几个月内"], /缺少“信号”列/],
+    ["几个月内", ["级别", "信号"], /缺少“几个月内”列/],
+  ])("names the missing column %s in the language of the rules", (_column, headers, expected) => {
+    expect(cells("GRADE", "x", null, null, [headers, ["", ""]])).toMatch(expected);
+  });
+
   it("takes the best grade first from a table of rules, and says what is wrong with one", () => {
     const rules = [head, ["H", 0.25, 3, "week", "hot, very hot"], ["W", 2, 1, "month", "warm"]];
     expect(call("GRADE", [["warm"], ["VERY HOT"], [""]], [[0], [0], [asOf + 30]], asOf, rules)).toEqual([

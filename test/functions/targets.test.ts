@@ -88,6 +88,14 @@ describe("SPLIT(total, weights, [step], [floors], [caps])", () => {
       "#VALUE! caps: at most 8 fits under them, which is 2 less than the total 10. Raise caps by 2, or lower the total.",
     ],
     [
+      [-100, [[1, 1]], 1, [[80, 80]]],
+      "#VALUE! floors: they add up to 160, which is 60 more than the size of the total -100. Lower floors by 60, or give a total further below 0.",
+    ],
+    [
+      [-10, [[1, 1]], 1, null, [[4, 4]]],
+      "#VALUE! caps: at most 8 fits under them, which is 2 less than the size of the total -10. Raise caps by 2, or give a total nearer to 0.",
+    ],
+    [
       [10, [[1], [1]], 1, [[0], [-1]]],
       "#VALUE! floors, row 2, column 1: -1 is below 0. Type the least amount, 0 or more.",
     ],
@@ -157,7 +165,10 @@ describe("QUARTERS and MONTHS(annual, history, [opportunity], [step])", () => {
     ["MONTHS", [100, [year], [[1, 2, 3]]], /^#VALUE! opportunity has 3 values\. Give 4 values, one a quarter, or 12/],
     ["QUARTERS", [100, [[1, 2, 3, 4]], [year]], /^#VALUE! opportunity has 12 values, but the history has quarters/],
     ["QUARTERS", [100.5, [year]], /^#VALUE! annual: 100\.5 is not a multiple of the step 1/],
-    ["MONTHS", [100, [year], [[-1, -1, -1, -1]]], /^#VALUE! history: all weights are 0/],
+    ["MONTHS", [100, [year], [[-1, -1, -1, -1]]], /^#VALUE! opportunity: it takes away all of the year/],
+    ["QUARTERS", [100, [year], -1], /^#VALUE! opportunity: it takes away all/],
+    ["MONTHS", [100, [year], -2], /^#VALUE! opportunity, row 1, column 1: -2 would take away/],
+    ["QUARTERS", [100, [[...year.slice(1), -1]], "全年"], /^#VALUE! 机会：文字“全年”不是数字/],
     ["MONTHS", [100, [[...year.slice(1), "一百"]]], /^#VALUE! 历史第 1 行第 12 列：文字“一百”不是数字/],
   ])("%s%j explains itself", (id, args, message) => {
     expect(call(id, ...args)).toMatch(message);

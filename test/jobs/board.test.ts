@@ -1,8 +1,10 @@
 import { proposeBoard } from "../../src/jobs/board";
 import type { BoardOptions } from "../../src/jobs/types";
 import { defaultNames } from "../../src/sheets/board/input";
+import { ruleSets } from "../../src/sheets/rules/ruleSets";
 import type { CellValue } from "../../src/sheets/spec";
 import type { NewSheet } from "../../src/sheets/change";
+import { cellsOf } from "../files/cells";
 import { faultsOf, nothingTaken, source } from "./source";
 
 /** 16 July 2026, a Thursday: 12 of 23 working days. */
@@ -53,8 +55,9 @@ describe("P1 proposeBoard(sales, plan)", () => {
     expect(yearToDate).toEqual({ planned: 12, unplanned: 7, ledger: 19 });
   });
   it("sums the plan over dimensions the board leaves out", () => {
-    const { rows, groups } = proposeBoard({ ...base, dimensions: ["Region"] });
+    const { rows, groups, changes } = proposeBoard({ ...base, dimensions: ["Region"] });
     expect(rows).toBe(2);
+    expect(texts(changes)).not.toContain("stands more than once");
     expect(groups).toMatchObject([
       { name: "North", plan: 5 },
       { name: "South", plan: 10 },
@@ -129,22 +132,80 @@ describe("what the workbook has is used, names that are taken are avoided", () =
     expect(sheets(changes)[0]!.names!.map(({ name }) => name)).toContain("AsOf_2");
     expect(sheets(changes)[0]!.tables).toMatchObject([{ name: "StatusRules_2" }]);
   });
-  it("the as-of cell that is there is set, no second one made", () => {
-    const statusRules = source("StatusRules", [
-      ["From", "Status"],
-      [0, "behind"],
-      [0.9, "at risk"],
-      [1, "on track"],
-    ]);
-    const taken = { sheets: ["Rules"], tables: ["StatusRules"], names: Object.values(defaultNames) as string[] };
-    const asOfAt = { sheet: "Rules", at: "C4" };
-    const { changes } = proposeBoard({ ...base, statusRules, taken, asOfAt });
-    expect(kinds(changes)).toEqual(["setCells", "newSheet"]);
-    expect(changes[0]).toMatchObject({ sheet: "Rules", cells: [{ at: "C4", value: asOf }] });
-  });
   it("the sheet name the person chose stands", () => {
     const taken = { ...base.taken, sheets: ["Mine"] };
     expect(proposeBoard({ ...base, taken, sheetName: "Mine" }).sheet).toBe("Mine");
+  });
+});
+
+describe("a second board follows a rules sheet that reads the same lists", () => {
+  const holidays = source("Holidays", [["Date"], [asOf], [asOf - 1]]);
+  const statusRules = source("StatusRules", [
+    ["From", "Status"],
+    [0, "behind"],
+    [1, "on track"],
+  ]);
+
+  /** The workbook after a first board, as it would be found: its names and rules sheets, and the person's own names. */
+  function after(first: BoardOptions): Pick<BoardOptions, "taken" | "rules"> {
+    const [spec] = sheets(proposeBoard(first).changes);
+    const cells = new Map(cellsOf(spec!).map(({ at, value }) => [at, value]));
+    const own = first.taken.names.map((name) => ({ name, refersTo: "=Settings!$B$1" }));
+    const names = [...own, ...spec!.names!];
+    return {
+      taken: { ...base.taken, sheets: [spec!.name], names: names.map(({ name }) => name) },
+      rules: ruleSets(names).map((set) => ({
+        ...set,
+        asOf: cells.get("C4")!,
+        firstDay: ["B19", "C19", "D19"].map((at) => cells.get(at)!),
+      })),
+    };
+  }
+  const second = (first: BoardOptions, options: Partial<BoardOptions> = {}) =>
+    proposeBoard({ ...base, ...after(first), statusRules, ...options });
+
+  it("and changes nothing on it when the day is the same", () => {
+    const { changes, notes } = second(base);
+    expect(kinds(changes)).toEqual(["newSheet"]);
+    expect(notes.map(({ code }) => code)).toEqual(["salesAfterAsOf"]);
+  });
+  it("another day moves its as-of date, and that is said", () => {
+    const { changes, notes } = second(base, { asOf: asOf - 1 });
+    expect(changes[0]).toEqual({ kind: "setCells", sheet: "Rules", cells: [{ at: "C4", value: asOf - 1 }] });
+    expect(notes).toContainEqual({
+      code: "asOfShared",
+      details: { sheet: "Rules", at: "C4", date: asOf - 1 },
+      severity: "warning",
+    });
+  });
+  it("the person's own name AsOf is never written to nor read", () => {
+    const { changes } = second({ ...base, taken: { ...base.taken, names: ["AsOf"] } }, { asOf: asOf - 1 });
+    expect(changes[0]).toMatchObject({ kind: "setCells", sheet: "Rules", cells: [{ at: "C4" }] });
+    expect(texts(changes)).not.toMatch(/\bAsOf\b/);
+    expect(texts(changes)).toMatch(/\bAsOf_2\b/);
+  });
+  it("names that only happen to be there make no rules sheet", () => {
+    const names = Object.values(defaultNames).map((name: string) => ({ name, refersTo: "=Settings!$B$1" }));
+    expect(ruleSets(names)).toEqual([]);
+  });
+  it.each<[string, BoardOptions, Partial<BoardOptions>]>([
+    ["a list it does not read", base, { holidays }],
+    ["a list it reads that is no longer there", { ...base, holidays }, {}],
+    ["a list as holidays that it reads as workdays", { ...base, workdays: holidays }, { holidays }],
+  ])("%s: a rules sheet of its own, said", (_, first, options) => {
+    const { changes, notes, timeProgress } = second(first, options);
+    const [made] = sheets(changes);
+    expect([made!.name, texts(changes).includes("Holidays[Date]")]).toEqual(["Rules (2)", "holidays" in options]);
+    expect(made!.names!.map(({ name }) => name)).toContain("TimeProgress_2");
+    expect(notes).toContainEqual({
+      code: "rulesApart",
+      details: { sheet: "Rules", made: "Rules (2)" },
+      severity: "info",
+    });
+    expect(timeProgress).toBeCloseTo("holidays" in options ? 10 / 21 : 12 / 23, 12);
+  });
+  it("the same list read in the other language is the same", () => {
+    expect(kinds(second({ ...base, holidays, language: "zh" }, { holidays }).changes)).toEqual(["newSheet"]);
   });
 });
 
@@ -162,7 +223,7 @@ describe("bad tables", () => {
     [
       "a unit twice",
       withPlan(planRows[0]!, [2026, "north", "SEDAN", ...months.map(() => 1)]),
-      { code: "planTwice", details: { first: 2, row: 3 }, at: "Plan sheet!C5" },
+      { code: "planTwice", details: { firstAt: "Plan sheet!C4", value: "north · SEDAN" }, at: "Plan sheet!C5" },
     ],
     [
       "a text in the plan",
@@ -187,16 +248,42 @@ describe("bad tables", () => {
       { code: "noDimension", details: { header: "Dealer" } },
     ],
     [
+      "a plan of months alone, twice",
+      {
+        ...base,
+        dimensions: [],
+        plan: source("Plan", [
+          ["Year", ...months],
+          [2026, ...months.map(() => 1)],
+          [2026, ...months.map(() => 2)],
+        ]),
+      },
+      { code: "planTwice", details: { firstAt: "Plan sheet!B4", value: "2026" }, at: "Plan sheet!B5" },
+    ],
+    [
+      "thresholds that leave slow sales without a status",
+      {
+        ...base,
+        statusRules: source("StatusRules", [
+          ["From", "Status"],
+          [0.5, "bad"],
+          [1, "good"],
+        ]),
+      },
+      { code: "statusLowest", details: { name: "StatusRules", value: 0.5 }, at: "StatusRules sheet!B4" },
+    ],
+    [
       "thresholds out of order",
       {
         ...base,
         statusRules: source("StatusRules", [
           ["From", "Status"],
-          [1, "good"],
           [0, "bad"],
+          [1, "good"],
+          [0.5, "so-so"],
         ]),
       },
-      { code: "statusOrder", at: "StatusRules sheet!B5" },
+      { code: "statusOrder", at: "StatusRules sheet!B6" },
     ],
   ])("%s", (_, options, fault) => {
     expect(faultsOf(() => proposeBoard(options))).toMatchObject([fault]);

@@ -98,6 +98,47 @@ describe("a second run", () => {
   });
 });
 
+describe("where reasons go", () => {
+  const reasonOf = (headersThere: string[], cells: CellValue[]) => {
+    const leads = source("Leads", [
+      ["Lead", "Signals", ...headersThere],
+      ["Taxi", "deposit received", ...cells],
+    ]);
+    return columnsOf(proposeGrades(leads, options).changes).find(({ header }) => /reason|理由/i.test(header));
+  };
+  it.each<[string, string[], CellValue[], object]>([
+    ["a column of its own", [], [], { header: "Reason" }],
+    ["the column right of the grades", ["Grade", "Reason"], ["A", "old"], { header: "Reason", column: 3 }],
+    [
+      "never a column of why deals were lost",
+      ["Grade", "Owner", "Reason"],
+      ["A", "Li", "price"],
+      { header: "Grade reason" },
+    ],
+    ["never one without grades", ["Reason"], ["price"], { header: "Grade reason" }],
+    [
+      "the longer header of an earlier run",
+      ["Reason", "Grade", "Grade reason"],
+      ["price", "A", ""],
+      { header: "Grade reason", column: 4 },
+    ],
+  ])("%s", (_, there, cells, column) => {
+    expect(reasonOf(there, cells)).toEqual({
+      ...column,
+      values: ["deposit received"],
+      ...(!("column" in column) && { width: 44 }),
+    });
+  });
+  it("never into 原因 of a Chinese table", () => {
+    const leads = source("客户", [
+      ["客户", "信号", "级别", "原因"],
+      ["北方出租", "已收一定金额订金", "A", "价格"],
+    ]);
+    const columns = columnsOf(proposeGrades(leads, { asOf, language: "zh" }).changes);
+    expect(columns.map(({ header, column }) => [header, column])).toContainEqual(["判定理由", undefined]);
+  });
+});
+
 describe("rules and holidays of the workbook", () => {
   const rules = source("Rules", [
     ["Grade", "Within months", "Contacts", "Per", "Signals"],
@@ -109,7 +150,7 @@ describe("rules and holidays of the workbook", () => {
     expect(counts.map(({ grade }) => grade)).toEqual(["Hot", ""]);
   });
   it("L2 a holiday moves the contact earlier", () => {
-    const holidays = source("Holidays", [["Date"], [46202]]).data;
+    const holidays = source("Holidays", [["Date"], [46202]]);
     const { changes } = proposeGrades(source("Leads", [headers, ...rows]), { ...options, holidays });
     expect(columnsOf(changes)[2]!.values[0]).toBe(46201);
   });
@@ -119,6 +160,17 @@ describe("rules and holidays of the workbook", () => {
       faultsOf(() => proposeGrades(source("Leads", [headers, ...rows]), { ...options, rules: wrong })),
     ).toMatchObject([{ code: "badNumber", at: "Rules sheet!D4" }]);
   });
+});
+
+it("a grade that stands twice in the rules is named with both cells", () => {
+  const rules = source("Rules", [
+    ["Grade", "Within months", "Contacts", "Per", "Signals"],
+    ["Hot", 1, 2, "week", ""],
+    ["hot", 1, 2, "week", ""],
+  ]).data;
+  expect(faultsOf(() => proposeGrades(source("Leads", [headers, ...rows]), { ...options, rules }))).toMatchObject([
+    { code: "ruleTwice", details: { firstAt: "Rules sheet!B4" }, at: "Rules sheet!B5" },
+  ]);
 });
 
 describe("bad leads", () => {

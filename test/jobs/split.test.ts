@@ -176,7 +176,35 @@ describe("proposeSplit lays the plan out", () => {
       ["sedan", " North", 2026, ...tens],
     ]);
     expect(faultsOf(() => proposeSplit({ ...byUnit, plan: there }))).toMatchObject([
-      { code: "planTwice", details: { first: 2, row: 3 }, at: "Plan sheet!C5" },
+      { code: "planTwice", details: { firstAt: "Plan sheet!C4", value: "North · sedan" }, at: "Plan sheet!C5" },
+    ]);
+  });
+  it("rests on the years and names of all rows, so that sorted rows are noticed", () => {
+    const rows = [
+      ["Sedan", "North", 2025, ...tens],
+      ["Sedan", "North", 2026, ...tens],
+    ] as const;
+    const [change] = proposeSplit({ ...byUnit, plan: plan(rows) }).changes as [AddRows];
+    expect(change.basis).toEqual([
+      { column: 2, values: [2025, 2026] },
+      { column: 1, values: ["North", "North"] },
+      { column: 0, values: ["Sedan", "Sedan"] },
+    ]);
+  });
+  it("rows of the year that get nothing are named with what they had; those that had nothing are not", () => {
+    const there = plan([
+      ["Van", "West", 2026, ...tens],
+      ["Van", "East", 2026, ...months.map(() => 0)],
+      ["Van", "North", 2025, ...tens],
+    ]);
+    expect(proposeSplit({ ...byUnit, plan: there }).notes).toEqual([
+      { code: "unitsDropped", details: { n: 1, count: 1, names: "West · Van", total: 120 }, severity: "warning" },
+    ]);
+  });
+  it("a year typed as text is a fault, never taken for the year", () => {
+    const there = plan([["Sedan", "North", "2026", ...tens]]);
+    expect(faultsOf(() => proposeSplit({ ...byUnit, plan: there }))).toMatchObject([
+      { code: "badNumber", details: { value: "2026", header: "Year" }, at: "Plan sheet!D4" },
     ]);
   });
 });

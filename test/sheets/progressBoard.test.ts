@@ -29,7 +29,11 @@ describe("progressBoard: the look of P1", () => {
     ],
     ["needed per day", "T9", '=IF(O9>=M9,0,IF(DaysLeft=0,"",(M9-O9)/DaysLeft))'],
     ["landing year", "W9", '=IF(F9=0,"",H9/F9*E9)'],
-    ["status", "Z9", '=IF(R9="","",INDEX(StatusRules[Status],MATCH(MAX(0,ROUND(R9,9)),StatusRules[From],1)))'],
+    [
+      "status",
+      "Z9",
+      '=IF(R9="","",INDEX(StatusRules[Status],IFERROR(MATCH(MAX(0,ROUND(R9,9)),StatusRules[From],1),1)))',
+    ],
     ["subtotal", "E13", "=SUM(E9:E12)"],
     ["unplanned plan", "E49", "=0"],
     ["total", "E50", "=SUMIFS(E$9:E$48,$AB$9:$AB$48,1)+E49"],
@@ -72,6 +76,20 @@ describe("progressBoard: the look of P1", () => {
   ])("the name %j is looked up exactly", (name, criterion) => {
     const formula = String(cells({ ...english, rows: [[name, "SUV"]] }).get("G9"));
     expect(formula).toContain(`Sales[Region],${criterion},`);
+  });
+
+  it.each([
+    ["01", "G9", 'SUMPRODUCT((Sales[Region]&""=$B9&"")*(Sales[Model]&""=$C9&"")*'],
+    ["01", "M9", "SUMPRODUCT((Plan[Region]=$B9)*"],
+    ["East", "G9", "SUMIFS("],
+  ])("the name %j, which SUMIFS may take for a number, is found in %s by %s", (name, at, start) => {
+    expect(String(cells({ ...english, rows: [[name, "SUV"]] }).get(at)).slice(1)).toContain(start);
+  });
+
+  it("rows of a plan by more columns than the board are not counted: several of them make one line", () => {
+    const formulas = [...cells({ ...english, plan: { ...english.plan, isSummed: true } }).values()].join("\n");
+    expect(formulas).not.toContain("stands more than once");
+    expect([...cells().values()].join("\n")).toContain("stands more than once");
   });
 
   it("a name that starts with = is written as a value, never as a formula", () => {

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { JobError } from "../../src/jobs/jobError";
 import type { GradeOptions, SplitOptions } from "../../src/jobs/types";
 import { ConflictError, WorkbookError } from "../../src/workbook/errors";
-import type { Preview } from "../../src/workbook/types";
+import type { Preview, Progress } from "../../src/workbook/types";
 import { boardProposal, gradeProposal, previewOf, receiptOf, splitProposal } from "./fakes";
 import { renderPane } from "./render";
 
@@ -35,7 +35,7 @@ describe("Grade leads", () => {
     expect(screen.getByRole("row", { name: /^B/ })).toHaveTextContent("5143−8");
     await user.click(button("H23"));
     expect(selectCells).toHaveBeenCalledWith("Leads", "H23");
-    await user.click(screen.getByRole("tab", { name: "Lose grade 1" }));
+    await user.click(screen.getByRole("tab", { name: /^Lose grade 1/ }));
     expect(screen.getByText("Old Mill")).toBeInTheDocument();
   });
 
@@ -81,6 +81,10 @@ describe("Grade leads", () => {
 });
 
 describe("Split target", () => {
+  const choose = async (user: Awaited<ReturnType<typeof renderPane>>["user"], source: string) => {
+    await press(user, "Change Sales");
+    await user.click(screen.getByRole("menuitemradio", { name: source }));
+  };
   const typeTotal = async (user: Awaited<ReturnType<typeof renderPane>>["user"], total: string) =>
     user.type(await screen.findByLabelText(/^Annual total/), total);
 
@@ -106,9 +110,23 @@ describe("Split target", () => {
     expect(button("Preview")).toHaveAttribute("aria-disabled", "true");
   });
 
-  it("proposes from the sales by month with opportunity as shares, for the first year without a plan", async () => {
+  it("starts from the ledger that has the plan's dimensions, for the first year without a plan", async () => {
     const proposeSplit = jest.fn((_options: SplitOptions) => splitProposal);
     const { user } = await renderPane("split", { proposeSplit });
+    await typeTotal(user, "2500");
+    await press(user, "Preview");
+    await waitFor(() =>
+      expect(proposeSplit.mock.calls[0]?.[0]).toMatchObject({
+        year: 2027,
+        history: { kind: "ledger", dimensions: ["Region", "Model"], unitYears: [2026], monthYears: [2025, 2026] },
+      }),
+    );
+  });
+
+  it("proposes from the sales by month with opportunity as shares", async () => {
+    const proposeSplit = jest.fn((_options: SplitOptions) => splitProposal);
+    const { user } = await renderPane("split", { proposeSplit });
+    await choose(user, "Sales by month");
     await typeTotal(user, "2500");
     await user.type(screen.getByLabelText("Opportunity per quarter, Q2"), "5");
     await user.type(screen.getByLabelText("Opportunity per quarter, Q4"), "8%");
@@ -126,8 +144,6 @@ describe("Split target", () => {
   it("proposes from a sales ledger with rows and years", async () => {
     const proposeSplit = jest.fn((_options: SplitOptions) => splitProposal);
     const { user } = await renderPane("split", { proposeSplit });
-    await press(user, "Change Sales by month");
-    await user.click(screen.getByRole("menuitemradio", { name: "Sales" }));
     await typeTotal(user, "2500");
     await user.click(await screen.findByRole("combobox", { name: "Split over" }));
     await user.click(screen.getByRole("option", { name: "Region" }));
@@ -145,8 +161,7 @@ describe("Split target", () => {
   it("takes the selected cells", async () => {
     const proposeSplit = jest.fn((_options: SplitOptions) => splitProposal);
     const { user } = await renderPane("split", { proposeSplit });
-    await press(user, "Change Sales by month");
-    await user.click(screen.getByRole("menuitemradio", { name: "Use the selected cells" }));
+    await choose(user, "Use the selected cells");
     expect(await screen.findByText("Sales by month!B2:M3 · 2 × 12 cells")).toBeInTheDocument();
     await typeTotal(user, "2500");
     await press(user, "Preview");
@@ -186,6 +201,7 @@ describe("Split target", () => {
         ]);
       },
     });
+    await choose(user, "Sales by month");
     await typeTotal(user, "2500");
     await press(user, "Preview");
     const alert = await screen.findByRole("alert");
@@ -218,6 +234,32 @@ describe("Build board", () => {
     });
     await press(user, "Preview");
     expect(await screen.findByText(/is not the 981 in Sales/)).toBeInTheDocument();
+  });
+
+  it("says the status of every group as the boards do, in a word beside its mark", async () => {
+    const { user } = await renderPane("board");
+    await press(user, "Preview");
+    const rows = (await screen.findAllByRole("row")).map((row) => row.textContent);
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        "North28 / 44at risk",
+        "East41 / 57on track",
+        "South22 / 40behind",
+        "Overseas5 / 0no plan",
+      ]),
+    );
+  });
+
+  it("counts many new names and lists them on request", async () => {
+    const names = ["AsOf", "PlanYear", "MonthStart", "MonthElapsed"].map((name) => ({ name, refersTo: "=Rules!$C$4" }));
+    const sheet = { name: "Rules", blocks: [], names };
+    const { user } = await renderPane("board", {
+      proposeBoard: () => ({ ...boardProposal, changes: [{ kind: "newSheet", sheet }] }),
+    });
+    await press(user, "Preview");
+    const where = (await screen.findByText(/4 new names, AsOf to MonthElapsed\./)).closest("p");
+    await press(user, "Show all");
+    expect(where).toHaveTextContent("New names: AsOf, PlanYear, MonthStart and MonthElapsed. Show fewer");
   });
 
   it("lists every new sheet, table and name", async () => {
@@ -269,6 +311,73 @@ describe("States", () => {
     await press(user, "Undo");
     expect(await screen.findByRole("alert")).toHaveTextContent("1 cell changed since.");
     expect(screen.getByText("Nothing was undone. The changed cells are safe.")).toBeInTheDocument();
+  });
+
+  it.each([
+    [{}, "has been taken back", "Nothing is written: every cell is as it was before."],
+    [{ leftBy: "locked" }, "could not be taken back either", "Some of it may be in the workbook."],
+  ])("promises no more than a write broken off left (%j)", async (left, sentence, footer) => {
+    const { user } = await renderPane("grade", {
+      write: async (_preview, onProgress) => {
+        onProgress?.("writing", 0, 1);
+        throw new WorkbookError("writeFailed", { message: "refused", ...left });
+      },
+    });
+    await press(user, "Preview");
+    await press(user, "Write 3 columns");
+    expect(await screen.findByRole("alert")).toHaveTextContent(sentence);
+    expect(screen.getByText(footer)).toBeInTheDocument();
+    expect(screen.queryAllByRole("button", { name: "Leads!H1:J201" })).toHaveLength("leftBy" in left ? 1 : 0);
+  });
+
+  it.each([
+    ["checking", "Nothing was undone."],
+    ["writing", "Some of it may be undone."],
+  ] as const)("says what an undo that failed while %s left, and offers it again", async (step, footer) => {
+    const undo = jest.fn(async (_receipt: unknown, onProgress?: Progress) => {
+      onProgress?.(step, 0, 1);
+      throw new WorkbookError("offline");
+    });
+    const { user } = await renderPane("grade", { undo });
+    await press(user, "Preview");
+    await press(user, "Write 3 columns");
+    await press(user, "Undo");
+    expect(await screen.findByText(footer)).toBeInTheDocument();
+    await press(user, "Undo");
+    await waitFor(() => expect(undo).toHaveBeenCalledTimes(2));
+  });
+
+  it("says why cells could not be selected", async () => {
+    const selectCells = async () => {
+      throw new WorkbookError("notFound");
+    };
+    const { user } = await renderPane("grade", { selectCells });
+    await press(user, "Preview");
+    await press(user, "H23");
+    expect(await screen.findByRole("alert")).toHaveTextContent("A sheet or table is no longer there.");
+    await press(user, "Back to Options");
+    await waitFor(() => expect(screen.queryByRole("alert")).not.toBeInTheDocument());
+  });
+
+  it.each(["grade", "split", "board"] as const)("says on %s why its table could not be read", async (job) => {
+    const readTables = async () => {
+      throw new WorkbookError("offline");
+    };
+    await renderPane(job, { readTables });
+    expect(await screen.findByText("Excel is not connected right now. Try again in a moment.")).toBeVisible();
+  });
+
+  it("has one bar: the job's warning; notes that warn are sentences", async () => {
+    const { user } = await renderPane("grade", {
+      proposeGrades: () => ({
+        ...gradeProposal,
+        notes: [{ code: "requalify", details: { n: 2, count: 2 }, severity: "warning" }],
+      }),
+    });
+    await press(user, "Preview");
+    expect(await screen.findByText(/2 signals in 4 leads/)).toBeInTheDocument();
+    expect(document.querySelectorAll("[data-bar]")).toHaveLength(1);
+    expect(screen.getByText(/2 leads lose their grade/)).toBeInTheDocument();
   });
 
   it("says what Excel refused", async () => {

@@ -1,3 +1,4 @@
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { act, configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../src/taskpane/App";
@@ -17,6 +18,9 @@ globalThis.ResizeObserver ??= class {
 };
 Element.prototype.scrollIntoView ??= () => undefined;
 
+// Thousands of style rules make every look-up by role slow, and jsdom draws nothing: they go to a page of their own.
+const elsewhere = document.implementation.createHTMLDocument();
+
 /** The pane over fake services, opened on a page as the ribbon would. */
 export async function renderPane(
   page: PageId = "home",
@@ -24,11 +28,13 @@ export async function renderPane(
   { language = "en" }: { readonly language?: "en" | "zh" } = {},
 ) {
   const requests = openRequests();
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   const view = render(
-    <PaneServicesProvider value={fakeServices(services)}>
-      <App language={language} dark={false} requests={requests} />
-    </PaneServicesProvider>,
+    <RendererProvider renderer={createDOMRenderer(elsewhere)}>
+      <PaneServicesProvider value={fakeServices(services)}>
+        <App language={language} dark={false} requests={requests} />
+      </PaneServicesProvider>
+    </RendererProvider>,
   );
   await act(async () => requests.ask(page));
   return { ...view, user, requests };

@@ -1,7 +1,7 @@
 import "@testing-library/jest-dom";
 import { act, screen, waitFor } from "@testing-library/react";
 import { WorkbookError } from "../../src/workbook/errors";
-import { summary } from "./fakes";
+import { history, leads, plan, sales, summary, unclear } from "./fakes";
 import { renderPane } from "./render";
 
 describe("Home", () => {
@@ -10,6 +10,26 @@ describe("Home", () => {
     expect(await screen.findByText("200 leads have no grades yet")).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Not now" }));
     expect(screen.getByText("Sales and Plan can be compared on a board")).toBeInTheDocument();
+  });
+
+  it("lists what people work with first, with what is known for sure, calendars and rules last", async () => {
+    const calendar = { ...unclear, place: { ...unclear.place, sheet: "Holidays" }, kind: "holidays" as const };
+    const tables = [
+      calendar,
+      { ...sales, facts: { latest: 46_219 } },
+      history,
+      { ...plan, facts: { years: [2026], total: 2500 } },
+      leads,
+    ];
+    await renderPane("home", { findTables: async () => ({ ...summary, tables }) });
+    await screen.findByText("Found in this workbook");
+    expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining("Leads200 leads"),
+      expect.stringContaining("Plan2026 · 2,500 units"),
+      expect.stringContaining("Sales by month2 rows × 12 months"),
+      expect.stringContaining("Sales5,012 rows · to Jul 16, 2026"),
+      expect.stringContaining("Holidays 40 days"),
+    ]);
   });
 
   it("asks what an unclear table is and offers its jobs then", async () => {
@@ -74,6 +94,29 @@ describe("Header", () => {
     expect(await screen.findByRole("textbox", { name: "As of" })).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Back to This workbook" }));
     expect(await screen.findByText("Found in this workbook")).toBeVisible();
+  });
+
+  it("undoes from the last write back: an earlier one waits until the later ones are undone", async () => {
+    const { user, requests } = await renderPane("board");
+    const write = async (job: "board" | "grade", label: RegExp) => {
+      act(() => requests.ask(job));
+      await user.click(await screen.findByRole("button", { name: "Preview" }));
+      await user.click(await screen.findByRole("button", { name: label }));
+      await screen.findByRole("button", { name: "Undo" });
+    };
+    await write("board", /^Write board/);
+    await write("grade", /^Write \d/);
+    act(() => requests.ask("board"));
+    expect(
+      await screen.findByText("Grade leads has written since and may build on this. Undo that first."),
+    ).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Undo" })).not.toBeInTheDocument();
+
+    act(() => requests.ask("grade"));
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    await screen.findByRole("heading", { name: "Grade leads undone" });
+    act(() => requests.ask("board"));
+    expect(await screen.findByRole("button", { name: "Undo" })).toBeVisible();
   });
 
   it("offers to undo the last write from any page", async () => {

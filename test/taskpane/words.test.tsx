@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { paneEn, type PaneKey } from "../../src/locale/pane.en";
 import { paneZh } from "../../src/locale/pane.zh";
-import { sentence } from "../../src/taskpane/words/coded";
+import { sentence, type Coded } from "../../src/taskpane/words/coded";
 import { isoOf, serialOf } from "../../src/taskpane/words/dates";
 import { parseDate, parseNumber, parsePercent } from "../../src/taskpane/words/parse";
 import { languageOf, makeWords } from "../../src/taskpane/words/words";
@@ -85,7 +85,7 @@ it.each([
 
 describe("sentence", () => {
   it("says cell, what is there and what to type", () => {
-    const coded = {
+    const coded: Coded = {
       code: "historyText",
       at: "Sales by month!F3",
       details: { value: "n/a", period: 5, periods: 12, year: 2, calendarYear: 2025 },
@@ -96,9 +96,16 @@ describe("sentence", () => {
     );
   });
 
-  it("names a code it has no sentence for, with its details", () => {
-    expect(sentence({ code: "brandNew", details: { sheet: "Plan", n: 3 } }, en)).toBe(
-      "Planboard has no sentence for “brandNew”. sheet: Plan, n: 3",
+  it("names a code that no job can meet, with its details", () => {
+    expect(sentence({ code: "capsBelowTotal", details: { total: 5, n: 3 } }, en)).toBe(
+      "Planboard has no sentence for “capsBelowTotal”. total: 5, n: 3",
+    );
+  });
+
+  it("does not promise that a write was taken back when it was not", () => {
+    expect(sentence({ code: "writeFailed", details: { message: "refused" } }, en)).toContain("has been taken back");
+    expect(sentence({ code: "writeFailed", details: { message: "refused", leftBy: "locked" } }, en)).toBe(
+      "Excel refused in the middle (refused), and what was written could not be taken back either (locked).",
     );
   });
 

@@ -132,6 +132,7 @@ export function everyChange({ Leads, Plan, Ledger }: Readonly<Record<string, Pla
         [2026, "South", 21],
         [2026, "+East", 22],
       ],
+      basis: [{ column: 0, values: [2025, 2026] }],
     },
     { kind: "makeTable", place: Ledger!, name: "Sales" },
     {

@@ -51,6 +51,19 @@ describe("write(preview) stops before its first cell when a colleague was faster
     expect(await refused(() => write(shown))).toMatchObject({ code: "conflict", details: { cells: 2 } });
   });
 
+  it("rows sorted under a plan of equal months are conflicts too", async () => {
+    const shown = await preview(changes);
+    edit(excel.book, "Plan", "A2", 2026);
+    edit(excel.book, "Plan", "A3", 2025);
+    expect(await refused(() => write(shown))).toMatchObject({
+      code: "conflict",
+      conflicts: [
+        { sheet: "Plan", at: "A2" },
+        { sheet: "Plan", at: "A3" },
+      ],
+    });
+  });
+
   it("edits of cells it leaves alone, or to what it would write, are none", async () => {
     const shown = await preview(changes);
     edit(excel.book, "Leads", "C6", "O");

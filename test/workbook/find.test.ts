@@ -1,6 +1,11 @@
 import { findTables } from "../../src/workbook/find";
+import { preview } from "../../src/workbook/preview";
 import { readTables } from "../../src/workbook/read";
-import { excelWith, sheetId, type Harness } from "./fixture";
+import { write } from "../../src/workbook/write";
+import { defaultNames } from "../../src/sheets/board/input";
+import { progressBoard } from "../../src/sheets/progressBoard";
+import { sampleBoard } from "../files/sampleBoard";
+import { edit, excelWith, sheetId, type Harness } from "./fixture";
 
 let excel: Harness;
 afterEach(() => excel.dispose());
@@ -81,6 +86,79 @@ describe("findTables() finds Excel tables and plain ranges", () => {
     ]);
   });
 
+  it.each([
+    ["an Excel table", "Sales"],
+    ["a plain range", undefined],
+  ])("takes a title and a note above %s for no table of their own", async (_, table) => {
+    const body = [
+      ["Date", "Quantity"],
+      [46000, 3],
+      [46001, 4],
+    ];
+    excel = await excelWith({ Sales: { at: "B4", rows: body, ...(table === undefined ? {} : { table }) } });
+    edit(excel.book, "Sales", "B1", "Sales ledger");
+    edit(excel.book, "Sales", "B2", "One row per deal");
+    edit(excel.book, "Sales", "B3", table === undefined ? "Source: dealers" : "");
+    const { tables } = await findTables();
+    expect(tables.map(({ place, kind }) => [place.address, kind])).toEqual([["B4:C6", "sales"]]);
+  });
+
+  it("keeps a list of one column, also above a table", async () => {
+    const list = [["Model"], ["Sedan"], ["SUV"], ["Van"], [""], ["Date"], [46000]];
+    excel = await excelWith({ Lists: { rows: list } });
+    const { tables } = await findTables();
+    expect(tables.map(({ place }) => place.address)).toEqual(["A1:A4", "A6:A7"]);
+  });
+
+  it("tells the facts of a table read whole, and none of a longer one", async () => {
+    const months = Array.from({ length: 12 }, (_, month) => month + 1);
+    const ledger = (rows: number) => Array.from({ length: rows }, (_, row) => [46000 + row, 1]);
+    excel = await excelWith({
+      Plan: {
+        rows: [
+          ["Year", "Region", ...months],
+          [2026, "North", ...months],
+          [2026, "South", ...months],
+        ],
+      },
+      Short: { rows: [["Date", "Quantity"], ...ledger(30)] },
+      Long: { rows: [["Date", "Quantity"], ...ledger(101)] },
+    });
+    const { tables } = await findTables();
+    expect(tables.map(({ kind, facts }) => [kind, facts])).toEqual([
+      ["plan", { years: [2026], total: 156 }],
+      ["sales", { latest: 46029 }],
+      ["sales", undefined],
+    ]);
+  });
+
+  it("takes a board for one table, whatever stands above and between its columns", async () => {
+    excel = await excelWith({
+      Progress: {
+        rows: [
+          ["North is behind", "", "", "", ""],
+          ["", "", "", "Month", ""],
+          ["Region", "", "Year to date", "", "Time progress"],
+          ["North", "", 5, "", 0.5],
+          ["South", "", 7, "", 0.5],
+        ],
+      },
+    });
+    const { tables } = await findTables();
+    expect(tables.map(({ place, kind }) => [place.address, kind])).toEqual([["A3:E5", "board"]]);
+  });
+
+  it("finds no tables on a sheet that shows the plan with its quarters apart", async () => {
+    const quarters = [0, 1, 2, 3].map((quarter) => [
+      `Q${quarter + 1}`,
+      ...[1, 2, 3].map((month) => quarter * 3 + month),
+    ]);
+    const header = ["Region", ...quarters.flatMap((names) => ["", ...names])];
+    const line = header.map((name, column) => (name === "" ? "" : column === 0 ? "North" : 5));
+    excel = await excelWith({ Plan: { rows: [["2,500 cars in 2027"], [], header, line, line] } });
+    expect((await findTables()).tables).toEqual([]);
+  });
+
   it("is at ease with a blank workbook, hidden sheets and numbers without headers", async () => {
     excel = await excelWith({
       Blank: { rows: [] },
@@ -96,6 +174,50 @@ describe("findTables() finds Excel tables and plain ranges", () => {
     const { tables, language } = await findTables();
     expect(tables).toEqual([]);
     expect(language).toBeUndefined();
+  });
+
+  it("counts no totals row to a table", async () => {
+    excel = await excelWith({
+      Sales: {
+        at: "B3",
+        table: "Sales",
+        totals: true,
+        rows: [
+          ["Date", "Region", "Quantity"],
+          [46000, "North", 3],
+          ["Total", "", 3],
+        ],
+      },
+    });
+    const { tables } = await findTables();
+    expect(tables).toMatchObject([{ place: { address: "B3:D4" }, rows: 1, kind: "sales" }]);
+    const [data] = await readTables([tables[0]!.place]);
+    expect(data).toMatchObject({ place: { address: "B3:D4" }, rows: [[46000, "North", 3]] });
+  });
+
+  it("finds the rules sheets of boards, and no tables on them", async () => {
+    const { rules } = progressBoard(sampleBoard("en", 46219));
+    excel = await excelWith({
+      Sales: {
+        rows: [
+          ["Date", "Holiday"],
+          [46023, "New Year"],
+        ],
+        table: "Holidays",
+      },
+    });
+    const names = [{ name: "AsOf_2", refersTo: "=Sales!$A$2" }];
+    await write(await preview([{ kind: "newSheet", sheet: { ...rules!, names: [...rules!.names!, ...names] } }]));
+    const found = await findTables();
+    expect(found.tables.map(({ place }) => place.sheet)).toEqual(["Sales"]);
+    expect(found.rules).toMatchObject([
+      {
+        sheet: "Rules",
+        names: defaultNames,
+        asOf: 46219,
+        firstDay: [expect.stringContaining("MonthStart"), expect.any(String), expect.stringContaining("Holidays[")],
+      },
+    ]);
   });
 
   it("tells Chinese workbooks by their headers", async () => {

@@ -11,13 +11,15 @@ export interface SheetSetup {
   readonly at?: string;
   readonly rows: readonly (readonly Scalar[])[];
   readonly table?: string;
+  /** The last row is the table's totals row. */
+  readonly totals?: true;
 }
 
 /** Boots Microsoft's client over a workbook with these sheets, in this order. "=…" is a formula, "'=…" a text. */
 export async function excelWith(sheets: Readonly<Record<string, SheetSetup>>): Promise<Harness> {
   const book = new MemoryBook();
   const blank = book.sheets()[0]!.id;
-  for (const [name, { at = "A1", rows, table }] of Object.entries(sheets)) {
+  for (const [name, { at = "A1", rows, table, totals }] of Object.entries(sheets)) {
     const sheet = book.addSheet(name);
     const { row, column } = parseRect(at);
     const width = Math.max(1, ...rows.map(({ length }) => length));
@@ -29,7 +31,10 @@ export async function excelWith(sheets: Readonly<Record<string, SheetSetup>>): P
         rows.map((line) => line.map(input)),
       );
     if (table) {
-      book.addTable({ name: table, sheet, rect, style: "TableStyleMedium2", banded: true, filterButtons: true });
+      book.addTable({
+        ...{ name: table, sheet, rect, style: "TableStyleMedium2", banded: true, filterButtons: true },
+        ...(totals && { totals }),
+      });
     }
   }
   book.deleteSheet(blank);
@@ -60,7 +65,8 @@ export function edit(book: Book, sheet: string, address: string, value: Scalar):
 /** Everything there is in a book, for comparing before and after: a blank cell in format General is nothing. */
 export function dump(book: Book): unknown {
   return {
-    names: book.names(),
+    // Excel quotes sheet names anew whenever a sheet goes.
+    names: book.names().map(({ name, refersTo }) => ({ name, refersTo: refersTo.replaceAll("'", "") })),
     tables: book.tables(),
     sheets: book.sheets().map((sheet) => {
       const used = book.used(sheet.id, false);

@@ -8,7 +8,7 @@ import { preview } from "../../src/workbook/preview";
 import { readTables } from "../../src/workbook/read";
 import { undo } from "../../src/workbook/undo";
 import { write } from "../../src/workbook/write";
-import { cells, dump, excelWith, sheetId, type Harness, type SheetSetup } from "./fixture";
+import { cells, dump, edit, excelWith, sheetId, type Harness, type SheetSetup } from "./fixture";
 
 let excel: Harness;
 afterEach(() => excel.dispose());
@@ -139,6 +139,79 @@ it("P1 builds a board from reading to undo, over a ledger that becomes a table",
     expect(excel.book.names().map(({ name }) => name)).toContain("AsOf");
     expect(cells(excel.book, "Progress", "B9:B10")).toEqual([["South"], ["North"]]);
   });
+});
+
+it("P1 a second board follows the first one's rules sheet; with other lists it gets its own; the user's AsOf is left alone", async () => {
+  excel = await excelWith({ ...workbook, Settings: { rows: [["Valid on"], [12]] } });
+  excel.book.setName("AsOf", "=Settings!$A$2");
+  const first = await read();
+  const history = {
+    kind: "ledger",
+    sales: first.source("sales"),
+    dimensions: ["Region"],
+    unitYears: [2025],
+    monthYears: [2025],
+  } as const;
+  const options = { total: 2500, year: 2026, step: 1, opportunity: [], language: "en", history } as const;
+  await write(await preview(proposeSplit({ ...options, taken: first.taken }).changes));
+
+  async function board(asOf: number, holidays: boolean): Promise<Proposal> {
+    const { summary, source, taken } = await read();
+    return proposeBoard({
+      ...{ asOf, language: "en", dimensions: ["Region"], taken },
+      ...{ sales: source("sales"), plan: source("plan"), statusRules: source("statusRules") },
+      ...(summary.rules && { rules: summary.rules }),
+      ...(holidays && { holidays: source("holidays") }),
+    });
+  }
+  const { source, taken, summary } = await read();
+  expect(summary.rules).toEqual([]);
+  const one = proposeBoard({
+    ...{ asOf: 46040, language: "en", dimensions: ["Region"], taken },
+    ...{ sales: source("sales"), plan: source("plan") },
+  });
+  await write(await preview(one.changes));
+  expect(excel.book.names().map(({ name }) => name)).toEqual(expect.arrayContaining(["AsOf", "AsOf_2", "PlanYear"]));
+
+  await thereAndBack(await board(46045, false), () => {
+    expect(excel.book.sheets().map(({ name }) => name)).not.toContain("Rules (2)");
+    expect([cells(excel.book, "Rules", "C4"), cells(excel.book, "Settings", "A2")]).toEqual([[[46045]], [[12]]]);
+    expect(cells(excel.book, "Progress (2)", "E10:F10").join()).not.toMatch(/\bAsOf\b/);
+  });
+
+  const sheet = excel.book.addSheet("Holidays");
+  excel.book.write(sheet, { row: 0, column: 0, rowEnd: 1, columnEnd: 0 }, [[{ value: "Date" }], [{ value: 46043 }]]);
+  await thereAndBack(await board(46045, true), async () => {
+    expect(cells(excel.book, "Rules", "C4")).toEqual([[46040]]);
+    expect(cells(excel.book, "Rules (2)", "C4")).toEqual([[46045]]);
+    expect((await read()).summary.rules?.map((rules) => rules.sheet)).toEqual(["Rules", "Rules (2)"]);
+  });
+});
+
+it("T3 a plan sorted between preview and write gets no one else's months", async () => {
+  const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+  const zeros = months.map(() => 0);
+  const rows = [
+    ["Year", "Region", ...months],
+    [2026, "North", ...zeros],
+    [2026, "South", ...zeros],
+  ];
+  excel = await excelWith({ ...workbook, Plan: { table: "Plan", rows } });
+  const { source, taken } = await read();
+  const sales = source("sales");
+  const history = { kind: "ledger", sales, dimensions: ["Region"], unitYears: [2025], monthYears: [2025] } as const;
+  const options = { total: 100, year: 2026, step: 1, opportunity: [], language: "en", history, taken } as const;
+  const shown = await preview(proposeSplit({ ...options, plan: source("plan") }).changes);
+  edit(excel.book, "Plan", "B2", "South");
+  edit(excel.book, "Plan", "B3", "North");
+  await expect(write(shown)).rejects.toMatchObject({
+    code: "conflict",
+    conflicts: [
+      { sheet: "Plan", at: "B2", expected: "North", now: "South" },
+      { sheet: "Plan", at: "B3", expected: "South", now: "North" },
+    ],
+  });
+  expect(cells(excel.book, "Plan", "C2:C3")).toEqual([[0], [0]]);
 });
 
 it("a split into a plan that is there goes over its rows and below, and back", async () => {

@@ -1,8 +1,9 @@
-import type { Change } from "../../src/sheets/change";
+import type { Change, Place } from "../../src/sheets/change";
 import { preview } from "../../src/workbook/preview";
+import { undo } from "../../src/workbook/undo";
 import { write } from "../../src/workbook/write";
 import { board, everyChange, places, workbook } from "./changes";
-import { dump, edit, excelWith, sheetId, type Harness } from "./fixture";
+import { cells, dump, edit, excelWith, sheetId, type Harness } from "./fixture";
 
 let excel: Harness;
 let changes: Change[];
@@ -91,6 +92,33 @@ it.each<[string, () => void, object]>([
   expect(shown.obstacles).toContainEqual(obstacle);
   await expect(write(shown)).rejects.toMatchObject({ name: "WorkbookError" });
   expect(dump(excel.book)).toEqual(before);
+});
+
+describe("a table with a totals row", () => {
+  const place = { address: "A1:C2", sheet: "Plan" };
+  beforeEach(() => {
+    const { id } = excel.book.tables().find(({ name }) => name === "Plan")!;
+    excel.book.updateTable(id, { totals: true });
+  });
+  const planPlace = async () => ({ ...(await places()).Plan! });
+
+  it.each<[string, (place: Place) => Change]>([
+    ["takes no row", (at) => ({ kind: "addRows", place: at, rows: [[2026, "South", 1]] })],
+    ["takes no column", (at) => ({ kind: "setColumns", place: at, columns: [{ header: "Feb", values: [1] }] })],
+  ])("%s", async (_, change) => {
+    const { obstacles } = await preview([change(await planPlace())]);
+    expect(obstacles).toEqual([{ code: "totalsRow", details: { sheet: "Plan", name: "Plan" } }]);
+  });
+
+  it("is written over where it does not grow, and comes back", async () => {
+    const at = await planPlace();
+    expect(at).toMatchObject(place);
+    const before = dump(excel.book);
+    const receipt = await write(await preview([{ kind: "addRows", place: at, over: [0], rows: [[null, null, 12]] }]));
+    expect(cells(excel.book, "Plan", "C2:C3")).toEqual([[12], [11]]);
+    await undo(receipt);
+    expect(dump(excel.book)).toEqual(before);
+  });
 });
 
 it("another table where a range is to become one", async () => {

@@ -1,44 +1,34 @@
 import { fill } from "../../locale/fill";
 import { functionsEn, type FunctionsKey } from "../../locale/functions.en";
-import { functionsZh } from "../../locale/functions.zh";
 import { PlanningError, type ErrorDetails } from "../../planning/error";
+import { gradeHeaders, type GradeColumn } from "../../planning/headerWords";
+import { wordsOf, type Language } from "../language";
 import { InputError, type Param } from "./inputError";
-
-export type Language = "en" | "zh";
-
-/** What a planning error cannot know: which parameters the numbers came from, and how wide their range was. */
-export interface Origin {
-  readonly total?: Param;
-  readonly weights?: Param;
-  /** Columns of the range whose cells the rules count one after another. */
-  readonly columns?: number;
-  /** The cell being computed, one-based, in functions that answer cell by cell. */
-  readonly cell?: { readonly row: number; readonly column: number };
-}
-
-/** The words of the functions in a language. */
-export function wordsOf(language: Language): Readonly<Record<FunctionsKey, string>> {
-  return language === "zh" ? functionsZh : functionsEn;
-}
+import { ruleKey } from "./keys";
+import type { Origin } from "./origin";
 
 /** Makes the sentence Excel shows: the parameter, the place, what is there, what to do. */
 export function sentence(error: PlanningError | InputError, language: Language, origin: Origin = {}): string {
   const words = wordsOf(language);
-  const key = error instanceof InputError ? error.key : ruleKey(error);
-  const template = isKey(key) ? words[key] : undefined;
+  const key = keyOf(error);
   // A code without a sentence is a fault of the program, not of the person.
-  if (template === undefined) throw error;
+  if (key === undefined) throw error;
   const named = error instanceof PlanningError ? located(error, origin) : error.details;
-  return fill(template, { ...named, ...worded(named, words) });
+  return fill(words[key], { ...named, ...worded(named, words), ...missingColumn(error, language) });
 }
 
-/** Some codes need a sentence for each case. */
-function ruleKey({ code, details }: PlanningError): string {
-  if (code === "badNumber" && details.kind === "string" && isNumeric(details.value)) return "input.numericText";
-  const variant = { emptyYear: details.line, noColumn: details.role, opportunityCount: details.periods }[
-    code as string
-  ];
-  return variant === undefined ? `rule.${code}` : `rule.${code}.${variant}`;
+function keyOf(error: PlanningError | InputError): FunctionsKey | undefined {
+  if (error instanceof InputError) return error.key;
+  const { code, details } = error;
+  return code === "badNumber" && details.kind === "string" && isNumeric(details.value)
+    ? "input.numericText"
+    : ruleKey(error);
+}
+
+/** The column a grades table lacks, by a header it would be known by. */
+function missingColumn(error: PlanningError | InputError, language: Language): ErrorDetails {
+  if (!(error instanceof PlanningError) || error.code !== "rulesHeader") return {};
+  return { header: gradeHeaders[error.details.role as GradeColumn][language][0] ?? "" };
 }
 
 function isKey(key: string): key is FunctionsKey {
@@ -47,20 +37,21 @@ function isKey(key: string): key is FunctionsKey {
 
 /** Codes whose `index` counts the cells of one parameter, row by row. */
 const counted: Readonly<Record<string, Param>> = {
+  negativeWeight: "weights",
   negativeFloor: "floors",
   negativeCap: "caps",
   floorAboveCap: "floors",
   opportunityTooLow: "opportunity",
 };
 
-function located({ code, details }: PlanningError, { total, weights, columns = 1, cell }: Origin): ErrorDetails {
-  if (typeof details.index === "number") {
-    const param = counted[code] ?? weights ?? "weights";
+function located({ code, details }: PlanningError, { total, columns = 1, cell }: Origin): ErrorDetails {
+  const param = counted[code];
+  if (param !== undefined && typeof details.index === "number") {
     const row = Math.floor(details.index / columns) + 1;
     return { ...details, param, row, column: (details.index % columns) + 1 };
   }
-  if (code === "zeroWeights") return { ...details, param: weights ?? "weights" };
   if (code === "unknownGrade") return { ...details, param: "grade", ...cell };
+  if (code === "noAsOf") return { ...details, param: "asOf", ...cell };
   if (code === "negativeHistory") return { ...details, param: "history" };
   return { ...details, param: details.table ?? total ?? "total" };
 }

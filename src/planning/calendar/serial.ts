@@ -11,7 +11,10 @@ const dayLength = 86_400_000;
 /** Serial of 1970-01-01. */
 const unixEpoch = 25_569;
 /** 9999-12-31, the last day Excel knows. */
-export const lastSerial = 2_958_465;
+const lastSerial = 2_958_465;
+
+/** 18 May 1927: smaller numbers in a column or header are counts or years, not dates. */
+export const firstLikelyDate = 10_000;
 
 /** Whether a number is a day of Excel's 1900 date system. A time of day is allowed. */
 export function isSerial(value: number): boolean {

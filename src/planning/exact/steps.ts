@@ -7,6 +7,9 @@ export interface InSteps {
   readonly whole: boolean;
 }
 
+/** Steps up to which a binary sum may carry noise; larger totals must be multiples by their decimals. */
+const mostNoisy = 2 ** 40;
+
 /**
  * Counts `value` in steps of `step`, by their decimals: 0.3 is three steps of 0.1. A value that misses a multiple only
  * by the noise of binary sums (0.1 + 0.2) counts as that multiple. Throws `stepNotPositive`.
@@ -20,8 +23,10 @@ export function inSteps(value: number, step: number): InSteps {
   const quotient = value / step;
   const near = Math.round(quotient);
   const miss = Math.abs(quotient - near);
-  // Half a step off is never noise, however large the total: hence the absolute bound beside the relative one.
-  if (miss <= 1e-6 && miss <= Math.abs(quotient) * 2 ** -50) return { units: BigInt(near), whole: true };
+  // Half a step off is never noise, however large the total: hence the absolute bound beside the relative one. Far out
+  // the quotient itself is rounded, at last to whole numbers, and would hide what is left over.
+  if (Math.abs(quotient) < mostNoisy && miss <= 1e-6 && miss <= Math.abs(quotient) * 2 ** -50)
+    return { units: BigInt(near), whole: true };
   return { units: rest < 0n ? units - 1n : units, whole: false };
 }
 

@@ -1,6 +1,7 @@
 import { numberIn, isBlank, textIn, type Cell, type Cells, type Spot } from "../cells";
 import { PlanningError } from "../error";
-import { columnOf, headerKey } from "../columnOf";
+import { columnOf } from "../columnOf";
+import { bareHeaderKey } from "../headerText";
 import { gradeHeaders, type GradeColumn } from "../headerWords";
 import { key } from "../text/key";
 import type { GradeRule } from "./rules";
@@ -26,14 +27,13 @@ const marks: readonly (readonly [GradeColumn, RegExp])[] = [
 
 /**
  * Reads a grades table: header row, then a row a grade, best first. `needed` columns must be there; Grade always is.
- * Blank rows are skipped. Throws `rulesHeader`, `rulesEmpty`, `ruleWithoutGrade`, `ruleTwice`, `ruleNumber`,
+ * Blank rows are skipped. Throws `rulesHeader` (role: the missing column), `rulesEmpty`, `ruleWithoutGrade`, `ruleTwice`, `ruleNumber`,
  * `rulePeriod`, `ruleTooOften` with row and column of the table.
  */
 export function readRules(table: Cells, needed: readonly GradeColumn[]): GradeRule[] {
   const columns = ruleColumns(table[0] ?? []);
   for (const column of ["grade" as const, ...needed]) {
-    if (columns[column] === undefined)
-      throw new PlanningError("rulesHeader", { header: gradeHeaders[column].en[0] ?? "" });
+    if (columns[column] === undefined) throw new PlanningError("rulesHeader", { role: column });
   }
   const rules: GradeRule[] = [];
   const rows = new Map<string, number>();
@@ -68,7 +68,7 @@ function ruleColumns(headers: readonly Cell[]): Partial<Record<GradeColumn, numb
   }
   headers.forEach((header, index) => {
     if (Object.values(columns).includes(index)) return;
-    const mark = marks.find(([, pattern]) => pattern.test(headerKey(header)));
+    const mark = marks.find(([, pattern]) => pattern.test(bareHeaderKey(header)));
     if (mark && columns[mark[0]] === undefined) columns[mark[0]] = index;
   });
   return columns;

@@ -1,9 +1,10 @@
 import { dayOf, daysInMonth, serialOf } from "../calendar/serial";
 import { workingDays, type Calendar } from "../calendar/workingDays";
 import { PlanningError } from "../error";
+import { clean, sum } from "../exact/clean";
 import { joinedKey } from "../text/key";
 import type { PlanRow, Sale } from "./boardTables";
-import { clean, measures, type BoardSums, type Measures, type MonthDays } from "./measures";
+import { measures, type BoardSums, type Measures, type MonthDays } from "./measures";
 
 export interface BoardRow {
   readonly keys: readonly string[];
@@ -22,7 +23,7 @@ export interface Board {
 /**
  * The progress board (P1) as of a day, which counts as elapsed. This year's window ends on it, last year's on the same
  * day a year before (29 February → 28). Sales outside both are ignored, so are later ones. Keys are compared without
- * surrounding spaces and case. Throws `planTwice` naming both rows.
+ * surrounding spaces and case. Throws `planTwice` naming both rows and how many dimensions there are.
  */
 export function board(sales: readonly Sale[], plan: readonly PlanRow[], asOf: number, days: Calendar): Board {
   const windows = windowsOf(asOf);
@@ -31,7 +32,12 @@ export function board(sales: readonly Sale[], plan: readonly PlanRow[], asOf: nu
     const id = joinedKey(row.keys);
     const earlier = lines.get(id);
     if (earlier) {
-      throw new PlanningError("planTwice", { first: earlier.row, row: row.row, value: row.keys.join(" · ") });
+      throw new PlanningError("planTwice", {
+        first: earlier.row,
+        row: row.row,
+        value: row.keys.join(" · "),
+        dimensions: row.keys.length,
+      });
     }
     lines.set(id, { ...emptyLine(row.keys), ...planSums(row.months, windows.month), planned: true, row: row.row });
   }
@@ -51,7 +57,11 @@ export function board(sales: readonly Sale[], plan: readonly PlanRow[], asOf: nu
     elapsed: workingDays(windows.monthStart, windows.asOf, days),
     all: workingDays(windows.monthStart, windows.monthEnd, days),
   };
-  const rows = [...lines.values()].map((line) => ({ keys: line.keys, planned: line.planned, sums: cleanSums(line) }));
+  const rows = [...lines.values()].map((line) => ({
+    keys: line.keys,
+    planned: line.planned,
+    sums: eachSum((name) => clean(line[name])),
+  }));
   return {
     rows: rows.map(({ keys, planned, sums }) => ({ keys, planned, measures: measures(sums, month) })),
     total: measures(addUp(rows.map(({ sums }) => sums)), month),
@@ -86,26 +96,22 @@ function emptyLine(keys: readonly string[]): Line {
 }
 
 function planSums(months: readonly number[], month: number) {
-  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   return { annualPlan: sum(months), closedPlan: sum(months.slice(0, month - 1)), monthPlan: months[month - 1] ?? 0 };
 }
 
-const sumKeys = [
-  "annualPlan",
-  "closedPlan",
-  "monthPlan",
-  "monthsClosed",
-  "monthToDate",
-  "today",
-  "lastYear",
-] as const satisfies readonly (keyof BoardSums)[];
-
-function cleanSums(line: BoardSums): BoardSums {
-  return Object.fromEntries(sumKeys.map((name) => [name, clean(line[name])])) as unknown as BoardSums;
+/** Sums of several rows, for the total. */
+function addUp(rows: readonly BoardSums[]): BoardSums {
+  return eachSum((name) => sum(rows.map((row) => row[name])));
 }
 
-/** Sums of several rows, for subtotals and totals. */
-export function addUp(rows: readonly BoardSums[]): BoardSums {
-  const total = (name: keyof BoardSums) => clean(rows.reduce((sum, row) => sum + row[name], 0));
-  return Object.fromEntries(sumKeys.map((name) => [name, total(name)])) as unknown as BoardSums;
+function eachSum(value: (name: keyof BoardSums) => number): BoardSums {
+  return {
+    annualPlan: value("annualPlan"),
+    closedPlan: value("closedPlan"),
+    monthPlan: value("monthPlan"),
+    monthsClosed: value("monthsClosed"),
+    monthToDate: value("monthToDate"),
+    today: value("today"),
+    lastYear: value("lastYear"),
+  };
 }

@@ -1,8 +1,11 @@
 import { amountIn, dateIn, isBlank, textIn, type Cell, type Cells } from "../cells";
+import { columnOf } from "../columnOf";
+import { dateColumn } from "../dateColumn";
 import { PlanningError } from "../error";
-import { columnOf, headerKey } from "../columnOf";
+import { bareHeaderKey, headerText } from "../headerText";
 import { roleHeaders, sumHeaders } from "../headerWords";
 import { monthColumns, monthHeader } from "../monthHeader";
+import { isQuarterHeader } from "../quarterHeader";
 import { key } from "../text/key";
 
 /** A sale: date as whole serial number, one key a dimension. */
@@ -34,7 +37,7 @@ export interface BoardTables {
  */
 export function boardTables(sales: Cells, plan: Cells, year: number): BoardTables {
   const salesHeaders = sales[0] ?? [];
-  const date = columnOf(salesHeaders, roleHeaders.date);
+  const date = dateColumn(salesHeaders, sales.slice(1));
   if (date === undefined) throw new PlanningError("noColumn", { table: "sales", role: "date" });
   const quantity = columnOf(salesHeaders, roleHeaders.quantity);
   if (quantity === undefined) throw new PlanningError("noColumn", { table: "sales", role: "quantity" });
@@ -61,18 +64,17 @@ function sharedColumns(
   planHeaders: readonly Cell[],
 ): { header: string; sales: number; plan: number }[] {
   const year = columnOf(planHeaders, roleHeaders.year);
-  const names = planHeaders.map((header) => key(String(header ?? "")));
-  const candidates = planHeaders.flatMap((header, column) =>
-    column === year || isBlank(header) || monthHeader(header) ? [] : [{ header: String(header).trim(), column }],
-  );
+  const planNames = planHeaders.map((header) => key(headerText(header)));
+  const salesNames = salesHeaders.map((header, column) => (used.includes(column) ? "" : key(headerText(header))));
+  const candidates = planHeaders.flatMap((cell, column) => {
+    const header = headerText(cell);
+    return column === year || header === "" || monthHeader(cell) ? [] : [{ header, column }];
+  });
   const shared = candidates.flatMap(({ header, column }) => {
-    const inSales = salesHeaders.findIndex(
-      (other, index) => !used.includes(index) && key(String(other ?? "")) === key(header),
-    );
+    const inSales = salesNames.indexOf(key(header));
     if (inSales < 0) return [];
-    if (names.indexOf(key(header)) !== column) {
-      throw new PlanningError("headerTwice", { table: "plan", row: 1, column: column + 1, value: header });
-    }
+    checkOnce("plan", planNames, header);
+    checkOnce("sales", salesNames, header);
     return [{ header, sales: inSales, plan: column }];
   });
   const strangers = candidates.filter(({ header }) => !isSum(header));
@@ -82,12 +84,16 @@ function sharedColumns(
   return shared;
 }
 
-const sums = new Set(sumHeaders.map(headerKey));
+function checkOnce(table: "sales" | "plan", names: readonly string[], header: string): void {
+  const second = names.indexOf(key(header), names.indexOf(key(header)) + 1);
+  if (second >= 0) throw new PlanningError("headerTwice", { table, row: 1, column: second + 1, value: header });
+}
+
+const sums = new Set(sumHeaders.map(bareHeaderKey));
 
 /** Totals and quarters add up months; they name no dimension. */
 function isSum(header: string): boolean {
-  const name = headerKey(header);
-  return sums.has(name) || /^(q[1-4]|quarter [1-4]|第?[1-4一二三四]季度?)$/u.test(name);
+  return sums.has(bareHeaderKey(header)) || isQuarterHeader(header);
 }
 
 function readPlan(plan: Cells, dimensions: readonly number[], year: number): PlanRow[] {
@@ -107,14 +113,15 @@ function readPlan(plan: Cells, dimensions: readonly number[], year: number): Pla
   const rows = plan.flatMap((cells, index) => {
     const row = index + 1;
     if (index === 0 || cells.every((cell) => isBlank(cell) || cell === 0)) return [];
-    const months = columns.map((column = 0) => amountIn(cells[column], { table, row, column: column + 1 }));
+    // The year first: what stands in the rows of other years is none of this board's business.
     if (yearColumn !== undefined) {
       const own = amountIn(cells[yearColumn], { table, row, column: yearColumn + 1 });
-      if (own === 0 && months.some((month) => month !== 0)) {
+      if (own === 0 && columns.some((column = 0) => !isBlank(cells[column]) && cells[column] !== 0)) {
         throw new PlanningError("planRowWithoutYear", { table, row, column: yearColumn + 1 });
       }
       if (own !== year) return [];
     }
+    const months = columns.map((column = 0) => amountIn(cells[column], { table, row, column: column + 1 }));
     const keys = dimensions.map((column) => textIn(cells[column], { table, row, column: column + 1 }));
     return [{ keys, months, row }];
   });

@@ -1,3 +1,4 @@
+import { clean } from "../exact/clean";
 import { statusOf, type Status } from "./status";
 
 /** What a board row adds up from plan and ledger. Sums of sums make subtotals and totals. */
@@ -49,37 +50,36 @@ export function measures(sums: BoardSums, days: MonthDays): Measures {
   const pace = ratio(monthProgress, timeProgress);
   const planToDate = sums.closedPlan + (timeProgress ?? 0) * monthPlan;
   const yearRate = ratio(yearToDate, planToDate);
-  const yearChange = ratio(clean(yearToDate - lastYear), lastYear);
   return {
     annualPlan,
     monthsClosed,
     yearToDate,
-    annualProgress: ratio(yearToDate, annualPlan),
+    annualProgress: shown(ratio(yearToDate, annualPlan)),
     lastYear,
-    yearOnYear: yearChange,
+    yearOnYear: shown(ratio(yearToDate - lastYear, lastYear)),
     monthPlan,
     today,
     monthToDate,
-    monthProgress,
-    timeProgress,
-    pace,
-    neededPerDay: monthToDate >= monthPlan ? 0 : ratio(clean(monthPlan - monthToDate), days.all - days.elapsed),
-    landingMonth: ratio(monthToDate, timeProgress),
-    landingYear: yearRate === null ? null : finite(yearRate * annualPlan),
+    monthProgress: shown(monthProgress),
+    timeProgress: shown(timeProgress),
+    pace: shown(pace),
+    neededPerDay: monthToDate >= monthPlan ? 0 : shown(ratio(monthPlan - monthToDate, days.all - days.elapsed)),
+    landingMonth: shown(ratio(monthToDate, timeProgress)),
+    landingYear: shown(yearRate === null ? null : finite(yearRate * annualPlan)),
     status: pace === null ? null : statusOf(pace),
   };
 }
 
-/** Drops the noise of binary sums: 0.1 + 0.2 becomes 0.3. Whole numbers stay as they are. */
-export function clean(sum: number): number {
-  return Number.isInteger(sum) ? sum + 0 : Number(sum.toPrecision(15));
+/** Cleaned last, so that one ratio's rounding does not enter the next. */
+function shown(value: number | null): number | null {
+  return value === null ? null : clean(value);
 }
 
 function ratio(part: number | null, whole: number | null): number | null {
   return part === null || !whole ? null : finite(part / whole);
 }
 
-/** A denominator next to nothing counts as none. Adding 0 turns -0 into 0. */
+/** A denominator next to nothing counts as none. */
 function finite(value: number): number | null {
-  return Number.isFinite(value) ? value + 0 : null;
+  return Number.isFinite(value) ? value : null;
 }

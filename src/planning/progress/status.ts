@@ -1,7 +1,7 @@
 export type Status = "onTrack" | "atRisk" | "behind";
 
 /** Where each status starts, best first (P1). */
-export const statusThresholds = [
+const statusThresholds = [
   ["onTrack", 1],
   ["atRisk", 0.9],
 ] as const;

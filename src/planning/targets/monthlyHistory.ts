@@ -1,7 +1,7 @@
 import { dayOf } from "../calendar/serial";
 import { amountIn, dateIn, textIn, type Cells } from "../cells";
 import { PlanningError } from "../error";
-import { clean } from "../progress/measures";
+import { clean } from "../exact/clean";
 import { joinedKey } from "../text/key";
 
 /** Columns of a ledger, zero-based. */

@@ -9,7 +9,7 @@ import { mirrored, type PeriodOptions } from "./quarters";
  *
  * A month's weight is the mean over the years of its share of the year × (1 + its opportunity); a quarter's weight is
  * the sum of its months', × (1 + opportunity) when 4 rates are given. Throws `quartersForMonths`, `historyShape`,
- * `emptyYear`, `opportunityCount`, `opportunityTooLow`, `zeroWeights` and what `totalInSteps` throws.
+ * `emptyYear`, `opportunityCount`, `opportunityTooLow`, `nothingLeft` and what `totalInSteps` throws.
  *
  * @param years one list of 12 months a year, nothing below 0
  */
@@ -28,7 +28,7 @@ export function months(
   const shares = meanShares(years);
   const monthWeights = opportunity.length === 12 ? uplifted(shares, opportunity) : shares;
   const sums = byQuarter(monthWeights);
-  const quarterWeights = opportunity.length === 4 ? uplifted(sums, opportunity) : sums;
+  const quarterWeights = opportunity.length === 12 ? sums : uplifted(sums, opportunity);
   return mirrored(units, quarterWeights).flatMap((quarter, index) => {
     // A quarter without weight gets nothing, and has no shares to give it by.
     if (quarter === 0n) return [0, 0, 0];

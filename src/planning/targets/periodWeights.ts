@@ -19,8 +19,8 @@ export function meanShares(years: readonly (readonly number[])[]): bigint[] {
 }
 
 /**
- * Weights with their opportunities: weight × (1 + opportunity), all on one scale. Throws `opportunityTooLow` below
- * −100 %.
+ * Weights with their opportunities: weight × (1 + opportunity), all on one scale. One rate goes for all, none changes
+ * nothing. Throws `opportunityTooLow` below −100 %, and `nothingLeft` when every weight is taken away.
  */
 export function uplifted(weights: readonly bigint[], opportunity: readonly number[]): bigint[] {
   opportunity.forEach((value, index) => {
@@ -28,7 +28,11 @@ export function uplifted(weights: readonly bigint[], opportunity: readonly numbe
   });
   // The leading 1 fixes the scale of all the others.
   const [one = 1n, ...rates] = commonIntegers([1, ...opportunity]);
-  return weights.map((weight, index) => weight * (one + (rates[index] ?? 0n)));
+  const changed = weights.map(
+    (weight, index) => weight * (one + ((rates.length === 1 ? rates[0] : rates[index]) ?? 0n)),
+  );
+  if (changed.every((weight) => weight === 0n)) throw new PlanningError("nothingLeft");
+  return changed;
 }
 
 /** Sums of three months each. */

@@ -26,20 +26,18 @@ export function quarters(
   return mirrored(units, quarterWeights(years, opportunity)).map((part) => fromSteps(part, step));
 }
 
-/** Throws `emptyYear`, `historyShape`, `opportunityCount`, `opportunityTooLow`. */
+/** Throws `emptyYear`, `historyShape`, `opportunityCount`, `opportunityTooLow`, `nothingLeft`. */
 function quarterWeights(years: readonly (readonly number[])[], opportunity: readonly number[]): bigint[] {
   const periods = years[0]?.length ?? 0;
   if (periods !== 4 && periods !== 12)
     throw new PlanningError("historyShape", { rows: years.length, columns: periods });
   const shares = meanShares(years);
-  if (opportunity.length <= 1) return periods === 12 ? byQuarter(shares) : shares;
-  if (opportunity.length === 4) return uplifted(periods === 12 ? byQuarter(shares) : shares, opportunity);
+  if ([0, 1, 4].includes(opportunity.length)) return uplifted(periods === 12 ? byQuarter(shares) : shares, opportunity);
   if (opportunity.length === 12 && periods === 12) return byQuarter(uplifted(shares, opportunity));
   throw new PlanningError("opportunityCount", { count: opportunity.length, periods });
 }
 
-/** Largest remainder for totals of either sign; throws `zeroWeights`. */
+/** Largest remainder for totals of either sign; some weight is above 0. */
 export function mirrored(units: bigint, weights: readonly bigint[]): bigint[] {
-  if (weights.every((weight) => weight === 0n)) throw new PlanningError("zeroWeights", { count: weights.length });
   return units < 0n ? apportion(-units, weights).map((part) => -part) : apportion(units, weights);
 }

@@ -30,7 +30,7 @@ export function split(total: number, weights: readonly number[], options: SplitO
   const size = units < 0n ? -units : units;
   const shares = commonIntegers(weights);
   const bounds = countBounds(options, step, weights.length);
-  checkBounds(size, shares, bounds, step);
+  checkBounds(units, shares, bounds, step);
   const sign = units < 0n ? -1n : 1n;
   return apportion(size, shares, bounds).map((part) => fromSteps(part * sign, step));
 }
@@ -62,9 +62,13 @@ function countBounds({ floors, caps }: SplitOptions, step: number, count: number
   return bounds;
 }
 
-/** Demands that cannot be met say by how much. A part without weight never grows above its floor. */
+/**
+ * Demands that cannot be met say by how much: `sum` and `by` as sizes, like the floors and caps themselves, `total` as
+ * given. A part without weight never grows above its floor.
+ */
 function checkBounds(total: bigint, weights: readonly bigint[], { floors, caps }: Bounds, step: number): void {
   if (!floors && !caps) return;
+  const size = total < 0n ? -total : total;
   let least = 0n;
   let most: bigint | undefined = 0n;
   weights.forEach((weight, index) => {
@@ -77,18 +81,18 @@ function checkBounds(total: bigint, weights: readonly bigint[], { floors, caps }
     if (weight === 0n) most = most === undefined ? most : most + floor;
     else most = most === undefined || cap === undefined ? undefined : most + cap;
   });
-  if (least > total) {
+  if (least > size) {
     throw new PlanningError("floorsAboveTotal", {
       sum: fromSteps(least, step),
       total: fromSteps(total, step),
-      by: fromSteps(least - total, step),
+      by: fromSteps(least - size, step),
     });
   }
-  if (most !== undefined && most < total) {
+  if (most !== undefined && most < size) {
     throw new PlanningError("capsBelowTotal", {
       sum: fromSteps(most, step),
       total: fromSteps(total, step),
-      by: fromSteps(total - most, step),
+      by: fromSteps(size - most, step),
     });
   }
 }

@@ -1,5 +1,5 @@
 import { PlanningError } from "../error";
-import { clean } from "../progress/measures";
+import { sum } from "../exact/clean";
 import type { UnitHistory } from "./monthlyHistory";
 import { months } from "./months";
 import { split } from "./split";
@@ -33,7 +33,7 @@ export function splitUnits(
   { unitYears, monthYears, opportunity = [], step = 1 }: SplitUnitsOptions,
 ): UnitTarget[] {
   const weights = units.map((unit) => {
-    const value = clean(sum(unitYears.flatMap((year) => [...(unit.years.get(year) ?? [])])));
+    const value = sum(unitYears.flatMap((year) => [...(unit.years.get(year) ?? [])]));
     if (value < 0) throw new PlanningError("negativeUnit", { unit: unit.keys.join(" · "), value });
     return value;
   });
@@ -61,8 +61,4 @@ function yearOf(unit: UnitHistory, year: number): (readonly number[])[] {
     }
   });
   return [sold];
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -48,7 +48,7 @@ export function styleCells(grid: Grid, sheetId: string, given: Rect, patch: Styl
     }
     cellValue[row] = line;
   }
-  grid.run(SetRangeValuesMutation.id, sheetId, { cellValue, trigger: SetStyleCommand.id });
+  grid.run(SetRangeValuesMutation.id, sheetId, { cellValue }, SetStyleCommand.id);
 }
 
 function styleLines(grid: Grid, sheetId: string, rect: Rect, patch: StylePatch | null): void {

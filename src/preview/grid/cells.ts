@@ -8,7 +8,7 @@ import {
   type Nullable,
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { SetRangeValuesCommand, SetRangeValuesMutation } from "@univerjs/sheets";
 import type { Cell, CellInput, Rect, Scalar } from "../host/book";
 import { ensureSize } from "./size";
 import type { Grid } from "./grid";
@@ -43,7 +43,7 @@ export function writeCells(
     });
     cellValue[rect.row + r] = target;
   });
-  grid.run(SetRangeValuesMutation.id, sheetId, { cellValue });
+  grid.run(SetRangeValuesMutation.id, sheetId, { cellValue }, SetRangeValuesCommand.id);
 }
 
 /** Smallest rectangle of cells with contents, or with formats too. */

@@ -34,12 +34,16 @@ export class Grid {
     return this.depth > 0;
   }
 
-  /** Carries out one of Univer's commands or mutations on a sheet; a refusal is an error. */
-  run(id: string, sheetId: string | undefined, params: object): void {
+  /**
+   * Carries out one of Univer's commands or mutations on a sheet; a refusal is an error. `trigger` is the command the
+   * mutation passes for: Univer calculates after some and keeps formulas after others.
+   */
+  run(id: string, sheetId: string | undefined, params: object, trigger?: string): void {
     this.depth++;
     try {
       const subUnit = sheetId === undefined ? {} : { subUnitId: sheetId };
-      if (!this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...subUnit, ...params })) {
+      const whole = { unitId: this.unitId, ...subUnit, ...params };
+      if (!this.commands.syncExecuteCommand(id, trigger === undefined ? whole : pinned(whole, trigger))) {
         throw new Error(`Univer refused ${id}`);
       }
     } finally {
@@ -52,6 +56,11 @@ export class Grid {
     if (!sheet) throw new Error(`There is no sheet with the id ${id}`);
     return sheet;
   }
+}
+
+/** Univer puts the command that happens to be under way, a scroll for example, in place of the trigger it is given. */
+function pinned(params: object, trigger: string): object {
+  return Object.defineProperty(params, "trigger", { get: () => trigger, set: () => undefined, enumerable: true });
 }
 
 export const toRange = (rect: Rect): IRange => ({

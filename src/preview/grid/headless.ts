@@ -1,6 +1,6 @@
 import "./iterators";
 import { generateRandomId, LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
-import { forgetReplacedFormulas } from "./engine/dependencies";
+import { forgetGoneFormulas } from "./engine/dependencies";
 import { rereadFormulas } from "./engine/parsedFormulas";
 import { registerEngine, registerSheets } from "./plugins";
 import { blankSheet } from "./sheets";
@@ -31,7 +31,7 @@ export function headlessBook(): HeadlessBook {
     sheetOrder: ["sheet1"],
     sheets: { sheet1: blankSheet("sheet1", "Sheet1") },
   });
-  forgetReplacedFormulas(univer.__getInjector());
+  forgetGoneFormulas(univer.__getInjector());
   rereadFormulas(univer.__getInjector());
   return { univer, book: new UniverBook(univer) };
 }

@@ -15,7 +15,7 @@ import { UniverUIPlugin } from "@univerjs/ui";
 import type { Language } from "../../jobs/types";
 import { hideByFormat } from "./emptyFormats";
 import { gridLocales } from "./locales";
-import { forgetReplacedFormulas } from "./engine/dependencies";
+import { forgetGoneFormulas } from "./engine/dependencies";
 import { rereadFormulas } from "./engine/parsedFormulas";
 import { registerEngine, registerSheets } from "./plugins";
 import { blankSheet } from "./sheets";
@@ -54,7 +54,7 @@ export function screenBook(container: HTMLElement, language: Language): ScreenBo
     sheets: { sheet1: blankSheet("sheet1", "Sheet1") },
     defaultStyle: { ff: fonts[language], fs: 10 },
   });
-  forgetReplacedFormulas(univer.__getInjector());
+  forgetGoneFormulas(univer.__getInjector());
   rereadFormulas(univer.__getInjector());
   hideByFormat(univer.__getInjector());
   return { univer, book: new UniverBook(univer) };

@@ -103,8 +103,9 @@ export interface TableState {
   readonly id: string;
   readonly name: string;
   readonly sheet: string;
-  /** Header row included. */
+  /** Header row included, and the totals row where there is one. */
   readonly rect: Rect;
+  readonly totals?: boolean;
   readonly style: string;
   readonly banded: boolean;
   readonly filterButtons: boolean;

@@ -5,7 +5,7 @@ import { palette } from "../../sheets/palette";
 import type { SheetSpec } from "../../sheets/spec";
 import { sampleWords } from "./words";
 
-/** History by year and month as a plain range (no table), for splitting a target by B2:M3. */
+/** History by year and month as a plain range (no table), for splitting a target by B2:M4. */
 export function historySheet(
   language: Language,
   years: readonly { readonly year: number; readonly months: readonly number[] }[],

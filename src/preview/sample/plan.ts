@@ -13,6 +13,15 @@ export interface SamplePlanRow {
 export const planYear = 2026;
 export const planTotal = 2500;
 
+/** Cars of 2023 by month, from before the ledger: the history sheet has three years, B2:M4. */
+const carsOf2023 = [171, 118, 193, 168, 160, 178, 163, 170, 196, 163, 197, 246];
+
+/** The years of the history sheet, the latest last. */
+export function sampleHistory(sales: readonly SampleSale[]): { readonly year: number; readonly months: number[] }[] {
+  const inLedger = [planYear - 2, planYear - 1].map((year) => ({ year, months: salesByMonth(sales, year) }));
+  return [{ year: planYear - 3, months: [...carsOf2023] }, ...inLedger];
+}
+
 /** Cars of every month of a year, January first. */
 export function salesByMonth(sales: readonly SampleSale[], year: number): number[] {
   const sums = new Array<number>(12).fill(0);

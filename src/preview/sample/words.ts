@@ -46,7 +46,7 @@ export const sampleWords: Readonly<Record<Language, SampleWords>> = {
     leadsSheet: "意向客户",
     salesSheet: "销售",
     salesTitle: "销售台账",
-    salesNote: "示例数据：某汽车厂大客户部，由固定种子生成，每行一笔成交。",
+    salesNote: "示例数据：某车企大客户部，按固定随机种子生成，每行一笔成交。",
     sales: ["日期", "区域", "车型", "数量"],
     planSheet: "计划",
     dimensions: ["区域", "车型"],

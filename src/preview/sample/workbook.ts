@@ -8,7 +8,7 @@ import { holidayDates, shiftedWorkdays } from "./holidays";
 import { historySheet } from "./historySheet";
 import { leadsSheet } from "./leadsSheet";
 import { models, regions, unplannedModel } from "./names";
-import { planYear, salesByMonth, samplePlan } from "./plan";
+import { planYear, sampleHistory, samplePlan } from "./plan";
 import { sampleSales, type SampleSale } from "./sales";
 import { sampleWords } from "./words";
 
@@ -19,13 +19,12 @@ import { sampleWords } from "./words";
 export function sampleSpecs(language: Language): SheetSpec[] {
   const sales = sampleSales();
   const words = sampleWords[language];
-  const history = [planYear - 2, planYear - 1].map((year) => ({ year, months: salesByMonth(sales, year) }));
   const rules = rulesSheet({ language, rules: { sheet: words.rulesSheet } });
   return [
     leadsSheet(language),
     salesSheet(language, sales),
     planSheet(language, sales),
-    historySheet(language, history),
+    historySheet(language, sampleHistory(sales)),
     ...dateSheets(language),
     ...(rules ? [rules] : []),
   ];

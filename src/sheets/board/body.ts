@@ -2,7 +2,7 @@ import { cell, columnLetters } from "../address";
 import type { Block, CellValue } from "../spec";
 import { columnReference } from "../tableReference";
 import type { PlacedColumn, BoardLine } from "./layout";
-import { nameCell, planConditions, salesCriteria, type BoardContext } from "./context";
+import { nameCell, planConditions, salesConditions, type BoardContext } from "./context";
 import { planSum } from "./planFormulas";
 import { salesSum } from "./salesFormulas";
 import { subtotalLabel } from "./labels";
@@ -66,7 +66,7 @@ function formula(context: BoardContext, line: BoardLine, column: PlacedColumn): 
     case "plan":
       return "plan" in from
         ? `=${planSum(from.plan, context.input.plan, planConditions(context, line.keys, line.row), names)}`
-        : `=${salesSum(context.input.sales, from.sales(names), salesCriteria(context, line.keys, line.row))}`;
+        : `=${salesSum(context.input.sales, from.sales(names), salesConditions(context, line.keys, line.row))}`;
   }
 }
 
@@ -79,8 +79,8 @@ function planLinesSum({ layout }: BoardContext, { column }: PlacedColumn): strin
 }
 
 /**
- * Hidden helpers of a line: 1 for a plan line and 2 for a subtotal; how many plan rows carry its names; the running
- * count and list of groups that are behind (TEXTJOIN is too new for Excel 2016).
+ * Hidden helpers of a line: 1 for a plan line and 2 for a subtotal; how many plan rows carry its names (where only
+ * one may); the running count and list of groups that are behind (TEXTJOIN is too new for Excel 2016).
  */
 function helperFormulas(context: BoardContext): CellValue[][] {
   const { layout, input, say, worst } = context;
@@ -89,7 +89,7 @@ function helperFormulas(context: BoardContext): CellValue[][] {
   return layout.lines.map((line) => {
     const kind = line.kind === "plan" ? 1 : line.kind === "subtotal" ? 2 : null;
     const factors =
-      line.kind === "plan"
+      line.kind === "plan" && !input.plan.isSummed
         ? planConditions(context, line.keys, line.row).map(
             ({ column, cell: at }) => `(${columnReference(input.plan.table, column)}=${at})`,
           )

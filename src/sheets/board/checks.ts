@@ -57,7 +57,11 @@ function reasons(context: BoardContext): string[] {
       }) +
       ',"")',
   );
-  if (layout.dimensions.length > 0) list.push(repeated(context), unplannedBelow(context));
+  if (layout.dimensions.length > 0) {
+    // Two equal rows of a summed plan cannot be told from two of its rows that differ elsewhere.
+    if (!plan.isSummed) list.push(repeated(context));
+    list.push(unplannedBelow(context));
+  }
   list.push(
     missing(context, "board.check.noDate", sales.date, sales.quantity),
     missing(context, "board.check.noQuantity", sales.quantity, sales.date),

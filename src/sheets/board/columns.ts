@@ -264,9 +264,12 @@ export const boardColumns: readonly BoardColumn[] = [
   },
 ];
 
-/** Pace to status: the row of the rules whose threshold is the highest not above the pace, rounded to 9 places. */
+/**
+ * Pace to status: the row of the rules whose threshold is the highest not above the pace, rounded to 9 places; the
+ * first row below them all, should the rules be edited to start above 0.
+ */
 function statusPart({ at, status }: RowFormulas, column: string): string {
-  const row = `MATCH(MAX(0,ROUND(${at("pace")},9)),${columnReference(status.table, status.from)},1)`;
+  const row = `IFERROR(MATCH(MAX(0,ROUND(${at("pace")},9)),${columnReference(status.table, status.from)},1),1)`;
   return `IF(${at("pace")}="","",INDEX(${columnReference(status.table, column)},${row}))`;
 }
 

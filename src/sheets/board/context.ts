@@ -1,5 +1,5 @@
 import { columnLetters } from "../address";
-import { criterion, type Key } from "../criterion";
+import { criterion, looksLikeValue, type Key } from "../criterion";
 import { quoted } from "../formulaText";
 import { word, type Language } from "../language";
 import { columnReference } from "../tableReference";
@@ -7,6 +7,7 @@ import type { SheetsKey } from "../../locale/sheets.en";
 import { defaultNames, type BoardNames, type ProgressBoardInput, type StatusTable, type Unit } from "./input";
 import { boardLayout, type BoardLayout } from "./layout";
 import type { PlanCondition } from "./planFormulas";
+import type { SalesCondition } from "./salesFormulas";
 
 /** The board's input with everything settled that its parts share. */
 export interface BoardContext {
@@ -53,7 +54,8 @@ export function planConditions(context: BoardContext, keys: readonly Key[], row:
   const { plan } = context.input;
   const conditions: PlanCondition[] = keys.map((key, dimension) => {
     const cell = nameCell(context, dimension, row);
-    return { column: plan.dimensions[dimension] ?? "", cell, criterion: criterion(cell, key) };
+    const column = plan.dimensions[dimension] ?? "";
+    return { column, cell, ...(!looksLikeValue(key) && { criterion: criterion(cell, key) }) };
   });
   if (plan.year !== undefined) {
     conditions.push({ column: plan.year, cell: context.names.planYear, criterion: context.names.planYear });
@@ -61,11 +63,12 @@ export function planConditions(context: BoardContext, keys: readonly Key[], row:
   return conditions;
 }
 
-/** What a ledger row must meet to belong to a line, as pairs for SUMIFS. */
-export function salesCriteria(context: BoardContext, keys: readonly Key[], row: number): string[] {
+/** What a ledger row must meet to belong to a line. */
+export function salesConditions(context: BoardContext, keys: readonly Key[], row: number): SalesCondition[] {
   const { sales } = context.input;
   return keys.map((key, dimension) => {
+    const cell = nameCell(context, dimension, row);
     const column = columnReference(sales.table, sales.dimensions[dimension] ?? "");
-    return `${column},${criterion(nameCell(context, dimension, row), key)}`;
+    return { column, cell, ...(!looksLikeValue(key) && { criterion: criterion(cell, key) }) };
   });
 }

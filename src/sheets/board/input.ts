@@ -26,6 +26,8 @@ export interface PlanTable {
   readonly monthsAdjoin: boolean;
   /** Header of the year column; without one every row counts in every year. */
   readonly year?: string;
+  /** The plan is told apart by more columns than these: several of its rows make one line, and none of them is wrong. */
+  readonly isSummed?: true;
 }
 
 /** The table that turns pace into a status: thresholds ascending, so the first row is the worst, the last the best. */
@@ -41,6 +43,12 @@ export interface StatusTable {
 export interface DateTable {
   readonly table: string;
   readonly date: string;
+}
+
+/** The lists that make days free or worked against what their weekday says. */
+export interface DateLists {
+  readonly holidays?: DateTable;
+  readonly workdays?: DateTable;
 }
 
 /** Workbook names the board's formulas use. */
@@ -98,7 +106,7 @@ export interface BoardRules {
   /** Names that differ from `defaultNames` because the workbook uses those for something else. */
   readonly names?: Partial<BoardNames>;
   /** Makes the as-of cell and everything derived from it. Missing: the names are in the workbook already. */
-  readonly dates?: { readonly asOf: number; readonly holidays?: DateTable; readonly workdays?: DateTable };
+  readonly dates?: DateLists & { readonly asOf: number };
   /** The status rules that are there. Missing: the table `statusTable` is made on the rules sheet. */
   readonly status?: StatusTable;
   /** Name of the table to make; "StatusRules" when missing. */

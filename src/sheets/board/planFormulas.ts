@@ -6,8 +6,8 @@ export interface PlanCondition {
   readonly column: string;
   /** The cell, for `=`, which compares without case and without wildcards. */
   readonly cell: string;
-  /** The same for SUMIFS. */
-  readonly criterion: string;
+  /** The same for SUMIFS; missing where SUMIFS would take the name for a value. */
+  readonly criterion?: string;
 }
 
 /**
@@ -23,7 +23,8 @@ export function planSum(
   const factors = conditions.map(({ column, cell }) => `(${columnReference(plan.table, column)}=${cell})`);
   if (part === "toDate") return `SUMPRODUCT(${[...factors, elapsedMonths(plan, names)].join("*")})`;
   if (part === "year") return sumProduct([...factors, allMonths(plan)]);
-  if (!plan.monthsAdjoin) return sumProduct([...factors, asOfMonth(plan, names)]);
+  const inPairs = conditions.every((condition) => condition.criterion !== undefined);
+  if (!plan.monthsAdjoin || !inPairs) return sumProduct([...factors, asOfMonth(plan, names)]);
   if (conditions.length === 0) return `SUM(${asOfMonth(plan, names)})`;
   const pairs = conditions.map(({ column, criterion }) => `${columnReference(plan.table, column)},${criterion}`);
   return `SUMIFS(${asOfMonth(plan, names)},${pairs.join(",")})`;

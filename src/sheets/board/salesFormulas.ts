@@ -2,13 +2,27 @@ import { columnReference } from "../tableReference";
 import type { Window } from "./columns";
 import type { SalesTable } from "./input";
 
+/** A condition on a ledger row: a table column, and the cell with the name it must equal. */
+export interface SalesCondition {
+  readonly column: string;
+  readonly cell: string;
+  /** The same for SUMIFS; missing where SUMIFS would take the name for a value. */
+  readonly criterion?: string;
+}
+
 /**
- * Quantity sold within a window, of the rows that meet the criteria (pairs "column,criterion"). A day counts to its
- * end, so entries with a time of day are in.
+ * Quantity sold within a window, of the rows that meet the conditions. A day counts to its end, so entries with a time
+ * of day are in.
  */
-export function salesSum(sales: SalesTable, window: Window, criteria: readonly string[] = []): string {
+export function salesSum(sales: SalesTable, window: Window, conditions: readonly SalesCondition[] = []): string {
   const date = columnReference(sales.table, sales.date);
+  const quantity = columnReference(sales.table, sales.quantity);
   const end = window.before ?? `${window.through ?? window.from}+1`;
-  const pairs = [...criteria, `${date},">="&${window.from}`, `${date},"<"&${end}`];
-  return `SUMIFS(${columnReference(sales.table, sales.quantity)},${pairs.join(",")})`;
+  if (conditions.some((condition) => condition.criterion === undefined)) {
+    // As texts: a code typed as a number here and as text there is one name. Texts are above every date for Excel.
+    const equal = conditions.map(({ column, cell }) => `(${column}&""=${cell}&"")`);
+    return `SUMPRODUCT(${[...equal, `(${date}>=${window.from})`, `(${date}<${end})`].join("*")},${quantity})`;
+  }
+  const pairs = conditions.map(({ column, criterion }) => `${column},${criterion}`);
+  return `SUMIFS(${quantity},${[...pairs, `${date},">="&${window.from}`, `${date},"<"&${end}`].join(",")})`;
 }

@@ -1,6 +1,6 @@
 import { cell, range } from "../address";
 import { subtotalLabel } from "../board/labels";
-import { criterion, type Key } from "../criterion";
+import { criterion, looksLikeValue, type Key } from "../criterion";
 import { word } from "../language";
 import type { PlanLine } from "../planLines";
 import type { Block, CellValue } from "../spec";
@@ -59,11 +59,20 @@ function totalCell(input: PlanSheetInput, layout: PlanLayout, column: number, mo
 
 /** A month of the units with these names, in the year shown. */
 function monthSum({ plan }: PlanSheetInput, month: number, keys: readonly Key[], row: number): string {
-  const pairs = keys.map((key, dimension) => {
-    const column = columnReference(plan.table, plan.dimensions[dimension] ?? "");
-    return `${column},${criterion(`$${cell(firstName + dimension, row)}`, key)}`;
-  });
-  if (plan.year !== undefined) pairs.push(`${columnReference(plan.table, plan.year)},${yearCell}`);
   const values = columnReference(plan.table, plan.months[month] ?? "");
+  const names = keys.map((key, dimension) => ({
+    key,
+    column: columnReference(plan.table, plan.dimensions[dimension] ?? ""),
+    cell: `$${cell(firstName + dimension, row)}`,
+  }));
+  const year = plan.year === undefined ? undefined : columnReference(plan.table, plan.year);
+  if (keys.some(looksLikeValue)) {
+    // Times 1: a single comparison is a flag, which SUMPRODUCT takes for 0.
+    const equal = ["1", ...names.map(({ column, cell: at }) => `(${column}=${at})`)];
+    if (year !== undefined) equal.push(`(${year}=${yearCell})`);
+    return `SUMPRODUCT(${equal.join("*")},${values})`;
+  }
+  const pairs = names.map(({ column, cell: at, key }) => `${column},${criterion(at, key)}`);
+  if (year !== undefined) pairs.push(`${year},${yearCell}`);
   return pairs.length > 0 ? `SUMIFS(${values},${pairs.join(",")})` : `SUM(${values})`;
 }

@@ -9,13 +9,15 @@ import { dayRows, daysFirstRow, daysHeaderRow } from "./days";
 import type { SheetPart } from "./part";
 
 interface Setting {
-  readonly name: keyof BoardNames;
+  readonly name: Exclude<keyof BoardNames, "asOf" | "monthNames" | "monthLong" | "monthElapsed">;
   readonly label: SheetsKey;
   readonly meaning?: SheetsKey;
   readonly format: string;
   readonly formula: (names: BoardNames) => string;
 }
 
+/** Where the as-of date is typed. */
+export const asOfCell = "C4";
 const firstSettingRow = 5;
 const monthsRow = 9;
 const daysElapsedRange = `$B$${daysFirstRow}:$B$${daysFirstRow + 30}`;
@@ -85,6 +87,18 @@ const settings: readonly Setting[] = [
   },
 ];
 
+/** What each name of a rules sheet refers to, without the sheet. */
+export const nameAddresses: Readonly<Record<keyof BoardNames, string>> = {
+  asOf: asOfCell,
+  ...(Object.fromEntries(settings.map(({ name }, index) => [name, `C${firstSettingRow + index}`])) as Record<
+    Setting["name"],
+    string
+  >),
+  monthNames: `F${monthsRow + 2}:Q${monthsRow + 2}`,
+  monthLong: `F${monthsRow + 3}:Q${monthsRow + 3}`,
+  monthElapsed: `F${monthsRow + 4}:Q${monthsRow + 4}`,
+};
+
 /** The as-of date, everything derived from it, the months of the year and the days of the month. */
 export function datePart(
   language: Language,
@@ -146,7 +160,7 @@ export function datePart(
       })),
       { at: `C4:C${lastSettingRow}`, style: { align: "left" } },
       {
-        at: "C4",
+        at: asOfCell,
         style: { numberFormat: numberFormats.date, bold: true, color: palette.accent, fill: palette.accentTint },
       },
       ...settings.map(({ format }, index) => ({ at: `C${firstSettingRow + index}`, style: { numberFormat: format } })),
@@ -166,20 +180,14 @@ export function datePart(
       { at: "F:Q", width: 11 },
       { at: "R:R", width: 14 },
     ],
-    names: [
-      { name: names.asOf, refersTo: absolute(sheet, "C4") },
-      ...settings.map(({ name }, index): NameSpec => ({
-        name: names[name],
-        refersTo: absolute(sheet, `C${firstSettingRow + index}`),
-      })),
-      { name: names.monthNames, refersTo: absolute(sheet, `F${monthsRow + 2}:Q${monthsRow + 2}`) },
-      { name: names.monthLong, refersTo: absolute(sheet, `F${monthsRow + 3}:Q${monthsRow + 3}`) },
-      { name: names.monthElapsed, refersTo: absolute(sheet, `F${monthsRow + 4}:Q${monthsRow + 4}`) },
-    ],
+    names: (Object.keys(nameAddresses) as (keyof BoardNames)[]).map((key): NameSpec => ({
+      name: names[key],
+      refersTo: absolute(sheet, nameAddresses[key]),
+    })),
     validation: [
       {
         kind: "date",
-        at: "C4",
+        at: asOfCell,
         from: 1,
         to: 2958465,
         prompt: { title: say("rules.asOf"), message: say("rules.asOfPrompt") },

@@ -1,4 +1,4 @@
-import type { BoardNames, BoardRules, DateTable } from "../board/input";
+import type { BoardNames, DateLists, DateTable } from "../board/input";
 import { quoted } from "../formulaText";
 import { word, type Language } from "../language";
 import type { CellValue } from "../spec";
@@ -6,17 +6,15 @@ import { columnReference } from "../tableReference";
 
 export const daysHeaderRow = 18;
 export const daysFirstRow = daysHeaderRow + 1;
+/** The row of the month's first day: its formulas tell which lists a rules sheet reads. */
+export const firstDayAddress = `B${daysFirstRow}:D${daysFirstRow}`;
 
 /**
  * A row for each of at most 31 days of the as-of month: the day, 1 when it is worked, and why when that is not what
  * the weekday says. Counting from this list instead of NETWORKDAYS.INTL gives the same number and shows it; a day
  * that stands twice, or in both lists (it is worked), or an ordinary weekday among the shifted ones counts once.
  */
-export function dayRows(
-  language: Language,
-  names: BoardNames,
-  { holidays, workdays }: NonNullable<BoardRules["dates"]>,
-): CellValue[][] {
+export function dayRows(language: Language, names: BoardNames, { holidays, workdays }: DateLists): CellValue[][] {
   const weekend = quoted(word(language, "rules.weekend"));
   const holiday = quoted(word(language, "rules.holiday"));
   const shifted = quoted(word(language, "rules.shifted"));

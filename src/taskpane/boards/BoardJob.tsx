@@ -24,7 +24,6 @@ import { useTableData } from "../parts/useTableData";
 import { useServices } from "../services/PaneServices";
 import { usePane } from "../shell/PaneContext";
 import { useWords } from "../words/useWords";
-import { asOfCell } from "./asOfCell";
 import { BoardPreview } from "./BoardPreview";
 import { boardResult } from "./boardWords";
 import { DimensionList } from "./DimensionList";
@@ -77,7 +76,6 @@ export function BoardJob() {
       };
       say("working");
       const [holidays, workdays, statusRules] = found;
-      const asOfAt = workbook.summary && asOfCell(workbook.summary.names);
       return services.proposeBoard({
         asOf,
         language: workbook.summary?.language ?? words.language,
@@ -90,7 +88,7 @@ export function BoardJob() {
         ...(workdays ? { workdays: source(workdays) } : {}),
         ...(statusRules ? { statusRules: source(statusRules) } : {}),
         ...(unit.trim() === "" ? {} : { unit: unit.trim() }),
-        ...(asOfAt ? { asOfAt } : {}),
+        ...(workbook.summary?.rules ? { rules: workbook.summary.rules } : {}),
       });
     };
   })();

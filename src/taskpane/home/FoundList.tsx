@@ -8,16 +8,17 @@ import {
   MenuTrigger,
   tokens,
 } from "@fluentui/react-components";
-import type { PaneKey } from "../../locale/pane.en";
 import type { TableKind } from "../../planning/headers";
 import type { FoundTable } from "../../workbook/types";
 import type { JobId } from "../jobs";
 import { kindIcons } from "../parts/icons";
-import { useServices } from "../services/PaneServices";
 import { usePane } from "../shell/PaneContext";
 import { keyOf } from "../shell/useWorkbook";
 import { useWords } from "../words/useWords";
+import { foundMeta } from "./foundMeta";
+import { foundOrder, isSupport } from "./foundOrder";
 import { nameOf } from "./nextAction";
+import { SupportRow } from "./SupportRow";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -59,28 +60,21 @@ const jobsOf: Readonly<Record<TableKind, readonly JobId[]>> = {
 /** What the person may say an unclear table is. */
 const choices: readonly TableKind[] = ["leads", "sales", "plan", "history", "holidays", "workdays", "unknown"];
 
-const rowsKey: Readonly<Partial<Record<TableKind, PaneKey>>> = {
-  leads: "home.leads",
-  plan: "home.plan",
-  history: "home.years",
-  holidays: "home.days",
-  workdays: "home.days",
-};
-
 /** The tables found, each with its jobs as links; an unclear one asks what it is. */
 export function FoundList({ tables }: { readonly tables: readonly FoundTable[] }) {
   const styles = useStyles();
-  const { text, number } = useWords();
-  const { selectCells } = useServices();
-  const { open, workbook } = usePane();
+  const words = useWords();
+  const { text, number } = words;
+  const { open, showCells, workbook } = usePane();
   return (
     <ul className={styles.list}>
-      {tables.map((table) => {
+      {foundOrder(tables).map((table) => {
         const { kind, place, rows } = table;
         const Icon = kindIcons[kind];
         const key = keyOf(table);
         const counts = { n: rows, count: number(rows) };
         const askable = kind === "unknown" || workbook.corrections[key]?.kind !== undefined;
+        if (isSupport(kind) && !askable) return <SupportRow key={key} table={table} />;
         return (
           <li key={key} className={styles.row}>
             <Icon className={styles.icon} aria-hidden />
@@ -89,9 +83,7 @@ export function FoundList({ tables }: { readonly tables: readonly FoundTable[] }
             ) : (
               <span className={styles.name}>{nameOf(table)}</span>
             )}
-            <span className={styles.meta}>
-              {kind === "board" ? text("home.live") : kind !== "unknown" && text(rowsKey[kind] ?? "home.rows", counts)}
-            </span>
+            <span className={styles.meta}>{foundMeta(table, words)}</span>
             <span className={styles.links}>
               {jobsOf[kind].map((job) => (
                 <Link key={job} as="button" className={styles.link} onClick={() => open(job)}>
@@ -122,7 +114,7 @@ export function FoundList({ tables }: { readonly tables: readonly FoundTable[] }
                   </MenuPopover>
                 </Menu>
               )}
-              <Link as="button" className={styles.link} onClick={() => void selectCells(place.sheet, place.address)}>
+              <Link as="button" className={styles.link} onClick={() => showCells(place.sheet, place.address)}>
                 {text("home.goTo")}
               </Link>
             </span>

@@ -53,11 +53,12 @@ export function Job<P extends Proposal>({ job, run, beats, prepare, writeLabel, 
   const words = useWords();
   const { text } = words;
   const { onCellsChanged } = useServices();
-  const { forgetCellProblem } = usePane();
+  const { forgetCellProblem, lastWrite } = usePane();
   const formId = useId();
   const state = useRun(run);
   const shown = useShown(state);
   const busy = state.at === "working" || state.at === "writing" || state.at === "undoing";
+  const isLast = shown.at === "written" && lastWrite?.receipt === shown.receipt;
   const container = useBeatFocus(shown.at);
 
   // What could not be selected belongs to the page it was asked on.
@@ -180,10 +181,12 @@ export function Job<P extends Proposal>({ job, run, beats, prepare, writeLabel, 
           body: (
             <ResultView {...beats.result(shown.proposal, shown.receipt)} written={shown.receipt.written} next={next} />
           ),
-          status: undoSentence(shown.receipt, words),
+          status: isLast
+            ? undoSentence(shown.receipt, words)
+            : text("undo.later", { job: text(`job.${lastWrite?.job ?? job}`) }),
           buttons: (
             <>
-              {undo(shown.receipt)}
+              {isLast && undo(shown.receipt)}
               <Button appearance="subtle" onClick={run.toForm} disabledFocusable={busy}>
                 {text("do.again")}
               </Button>

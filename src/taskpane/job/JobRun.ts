@@ -44,6 +44,12 @@ export interface Work {
   readonly of: number;
 }
 
+/** Told of every write and undo, of all jobs: only the last write may be undone, since later ones may stand on it. */
+export interface WriteLog {
+  written(receipt: Receipt): void;
+  undone(receipt: Receipt): void;
+}
+
 /** Reads and computes a proposal; called again for "Preview again" and when cells were corrected. */
 export type Prepare<P> = (say: (step: "reading" | "working") => void) => Promise<P>;
 
@@ -61,7 +67,7 @@ export class JobRun<P extends Proposal> {
 
   constructor(
     private readonly services: PaneServices,
-    private readonly onReceipt: (receipt: Receipt | undefined) => void,
+    private readonly log: WriteLog,
   ) {}
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -70,6 +76,11 @@ export class JobRun<P extends Proposal> {
   };
 
   readonly state = (): RunState<P> => this.current;
+
+  /** Whether cells are being written or restored right now. */
+  isWriting(): boolean {
+    return this.current.at === "writing" || this.current.at === "undoing";
+  }
 
   /** Computes and checks; ends in preview, faults or failed. */
   async preview(prepare: Prepare<P>): Promise<void> {
@@ -120,7 +131,7 @@ export class JobRun<P extends Proposal> {
       ticket,
       async () => {
         const receipt = await this.services.write(preview, progressTo(show));
-        this.onReceipt(receipt);
+        this.log.written(receipt);
         return { at: "written", proposal, receipt };
       },
       {
@@ -130,8 +141,9 @@ export class JobRun<P extends Proposal> {
     );
   }
 
-  /** Takes a write back; the receipt may be an earlier one than that on the page. */
+  /** Takes a write back; the receipt may be an earlier one than that on the page. Nothing happens while this job writes. */
   async undo(receipt: Receipt): Promise<void> {
+    if (this.isWriting()) return;
     let now = work("checking");
     const show = (next: Work): void => {
       now = next.step === "writing" ? { ...next, step: "undoing" } : next;
@@ -142,7 +154,7 @@ export class JobRun<P extends Proposal> {
       ticket,
       async () => {
         await this.services.undo(receipt, progressTo(show));
-        this.onReceipt(undefined);
+        this.log.undone(receipt);
         return { at: "undone" };
       },
       {
@@ -154,8 +166,7 @@ export class JobRun<P extends Proposal> {
 
   /** Back to the form; an answer still under way is dropped. Not offered while cells are being written. */
   readonly toForm = (): void => {
-    if (this.current.at === "writing" || this.current.at === "undoing") return;
-    this.start({ at: "form" });
+    if (!this.isWriting()) this.start({ at: "form" });
   };
 
   private start(state: RunState<P>): number {

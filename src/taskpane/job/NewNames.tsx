@@ -4,7 +4,10 @@ import type { PaneKey } from "../../locale/pane.en";
 import { Sentence } from "../words/Sentence";
 import { useWords } from "../words/useWords";
 
-const useStyles = makeStyles({ link: { fontSize: "inherit", lineHeight: "inherit" } });
+const useStyles = makeStyles({
+  // Chinese puts no space before the next sentence.
+  link: { fontSize: "inherit", lineHeight: "inherit", marginRight: "4px" },
+});
 
 /** More names than these are counted first and listed on request. */
 const few = 3;

@@ -34,7 +34,7 @@ export interface PreviewViewProps {
 
 /**
  * What would be written: what is in the way, where, the numbers, what is overwritten, what else to know. One bar at
- * most: what is in the way, else the job's warning, else its notes that warn; the rest is plain sentences at the end.
+ * most: what is in the way, else the job's warning, else its notes that warn, which are plain sentences otherwise.
  */
 export function PreviewView({ proposal, preview, warning, children }: PreviewViewProps) {
   const styles = useStyles();
@@ -44,7 +44,6 @@ export function PreviewView({ proposal, preview, warning, children }: PreviewVie
   const warnings = proposal.notes.filter(({ severity }) => severity === "warning");
   const infos = proposal.notes.filter(({ severity }) => severity === "info");
   const warningsInBar = obstacles.length === 0 && warning === undefined && warnings.length > 0;
-  const plain = warningsInBar ? infos : [...warnings, ...infos];
   const said = (notes: readonly Note[]) =>
     notes.map((note, index) => (
       <li key={index}>
@@ -81,9 +80,10 @@ export function PreviewView({ proposal, preview, warning, children }: PreviewVie
       )}
       <div className={styles.body}>
         {preview.targets.length > 0 && <Where preview={preview} />}
+        {!warningsInBar && warnings.length > 0 && <ul className={styles.notes}>{said(warnings)}</ul>}
         {children}
         {preview.overwritten.length > 0 && <Overwritten cells={preview.overwritten} />}
-        {plain.length > 0 && <ul className={styles.notes}>{said(plain)}</ul>}
+        {infos.length > 0 && <ul className={styles.notes}>{said(infos)}</ul>}
       </div>
     </>
   );

@@ -69,7 +69,7 @@ export function GradeJob() {
             asOf,
             language,
             ...(ruleData ? { rules: ruleData } : {}),
-            ...(holidayData ? { holidays: holidayData } : {}),
+            ...(holidays && holidayData ? { holidays: { found: holidays, data: holidayData } } : {}),
           });
         }
       : undefined;

@@ -43,7 +43,8 @@ export function JobMenu() {
   const { text, time } = useWords();
   const { page, open, lastWrite, runs } = usePane();
   const undoLast = (): void => {
-    if (!lastWrite) return;
+    // One write at a time: another job may be in the middle of its own.
+    if (!lastWrite || Object.values(runs).some((run) => run.isWriting())) return;
     open(lastWrite.job);
     void runs[lastWrite.job].undo(lastWrite.receipt);
   };

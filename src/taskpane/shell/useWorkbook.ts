@@ -36,7 +36,10 @@ export function corrected(table: FoundTable, correction: Correction | undefined)
   const roles: Partial<Record<Role, number>> = Object.fromEntries(
     Object.entries(said).filter(([, column]) => column !== undefined),
   );
-  return { ...table, kind: correction.kind ?? table.kind, roles };
+  // What was told of other columns or another kind no longer holds.
+  const { place, headers, rows, months, dimensions } = table;
+  const kind = correction.kind ?? table.kind;
+  return { place, headers, rows, kind, roles, dimensions, ...(months && { months }) };
 }
 
 /** What this workbook holds: looked at when the pane opens and on request; corrections are kept while it is open. */

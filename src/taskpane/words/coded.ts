@@ -1,5 +1,6 @@
 import type { PaneKey } from "../../locale/pane.en";
 import type { FaultCode, NoteCode } from "../../jobs/types";
+import { gradeHeaders, type GradeColumn } from "../../planning/headerWords";
 import type { WorkbookErrorCode } from "../../workbook/errors";
 import type { Words } from "./words";
 
@@ -53,6 +54,9 @@ export function sentenceOf(coded: Coded, words: Words): { key: PaneKey; values: 
     const year = details["calendarYear"];
     values["ofYear"] = year === undefined ? "" : words.text("fault.ofYear", { year });
     values["period"] ??= "";
+  }
+  if (coded.code === "rulesHeader") {
+    values["header"] = gradeHeaders[details["role"] as GradeColumn][words.language][0] ?? "";
   }
   if (at !== undefined) values["at"] = at;
   values["months"] ??= words.text("fault.someMonths");

@@ -35,6 +35,11 @@ describe("T2 quarters(annual, years, { opportunity, step })", () => {
     expect(quarters(annual, years, { opportunity })).toEqual(expected);
   });
 
+  it("checks a single opportunity although it changes no share", () => {
+    expect(codeOf(() => quarters(100, [flat], { opportunity: [-2] }))).toMatchObject({ code: "opportunityTooLow" });
+    expect(codeOf(() => quarters(100, [flat], { opportunity: [-1] }))).toMatchObject({ code: "nothingLeft" });
+  });
+
   it("refuses monthly opportunities on a history of quarters", () => {
     expect(codeOf(() => quarters(100, [[1, 1, 1, 1]], { opportunity: flat }))).toMatchObject({
       code: "opportunityCount",
@@ -80,7 +85,15 @@ describe("T2 months(annual, years, { opportunity, step })", () => {
     ["a year without sales has no shares", [flat, flat.map(() => 0)], [], { code: "emptyYear", year: 2 }],
     ["five opportunities", [flat], [0, 0, 0, 0, 0], { code: "opportunityCount" }],
     ["an opportunity below -100 %", [flat], [0, -1.5, 0, 0], { code: "opportunityTooLow", index: 1 }],
-    ["all opportunities lost", [flat], [-1, -1, -1, -1], { code: "zeroWeights" }],
+    ["all opportunities lost", [flat], [-1, -1, -1, -1], { code: "nothingLeft" }],
+    ["a single opportunity below -100 %", [flat], [-1.5], { code: "opportunityTooLow", index: 0 }],
+    ["a single opportunity of -100 %", [flat], [-1], { code: "nothingLeft" }],
+    [
+      "the only month with history lost",
+      [[9, ...flat.slice(1).map(() => 0)]],
+      [-1, ...flat.slice(1)],
+      { code: "nothingLeft" },
+    ],
   ])("throws: %s", (_title, years, opportunity, expected) => {
     expect(codeOf(() => months(1200, years, { opportunity }))).toMatchObject(expected);
   });

@@ -50,10 +50,13 @@ describe("T1 split(total, weights, { step, floors, caps })", () => {
     ["negativeWeight", 100, [1, -1], {}, { index: 1, value: -1 }],
     ["totalOffStep", 100.5, [1, 1], {}, { total: 100.5, step: 1 }],
     ["totalOffStep", 1e15 + 0.5, [1, 1], {}, {}],
+    ["totalOffStep", 170000000000000.03, [1, 1], { step: 0.02 }, {}], // half a step, which the quotient cannot hold
     ["totalTooLarge", 1e16, [1, 1], {}, {}],
     ["totalTooLarge", 1e15, [1, 1], { step: 0.01 }, {}],
     ["stepNotPositive", 100, [1], { step: -1 }, { step: -1 }],
     ["floorsAboveTotal", 10, [1, 1], { floors: [6, 6] }, { sum: 12, by: 2 }],
+    ["floorsAboveTotal", -100, [1, 1], { floors: [80, 80] }, { sum: 160, by: 60, total: -100 }],
+    ["capsBelowTotal", -10, [1, 1], { caps: [4, 4] }, { sum: 8, by: 2, total: -10 }],
     ["capsBelowTotal", 10, [1, 1], { caps: [4, 4] }, { sum: 8, by: 2 }],
     ["capsBelowTotal", 10, [0, 1], { caps: [0, 4] }, { sum: 4, by: 6 }],
     ["floorAboveCap", 10, [1, 1], { floors: [3.5, 0], caps: [3.9, 0] }, { index: 0, floor: 4, cap: 3 }],

@@ -43,6 +43,16 @@ describe("the sample workbook", () => {
     expect(sum(salesByMonth(sales, 2025))).toBe(2336);
   });
 
+  it("has a history of three years by month, the last two those of the ledger", () => {
+    const history = sampleSpecs("en").find(({ name }) => name === "Sales by month")?.blocks[0];
+    const rows = history && "values" in history ? history.values.slice(1) : [];
+    expect(rows.map(([year]) => year)).toEqual([2023, 2024, 2025]);
+    expect(rows.slice(1).map(([, ...months]) => months)).toEqual(
+      [2024, 2025].map((year) => salesByMonth(sampleSales(), year)),
+    );
+    expect(rows[0]).toHaveLength(13);
+  });
+
   it("has a plan of exactly 2,500 in 32 rows, every month of every unit at least 0", () => {
     const plan = samplePlan(sampleSales());
     expect(plan).toHaveLength(32);

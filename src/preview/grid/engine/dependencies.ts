@@ -2,11 +2,11 @@ import type { Injector } from "@univerjs/core";
 import { IDependencyManagerService } from "@univerjs/engine-formula";
 
 /**
- * Lets the engine forget formulas that were replaced. It looks for them by the box around all they read, not by the
- * ranges it stored, so that formulas reading several ranges of a sheet stay in its index and every later calculation
- * complains about each of them.
+ * Lets the engine forget formulas that are gone. When it takes the formulas of a sheet down (the sheet is deleted, a
+ * table on it changes) it removes what reads that sheet from its index instead of what stands on it, and every later
+ * calculation complains about each formula left over.
  */
-export function forgetReplacedFormulas(injector: Injector): void {
+export function forgetGoneFormulas(injector: Injector): void {
   const dependencies = injector.get(IDependencyManagerService);
   // The list of formulas that are there is private; nothing public tells.
   const { _allTreeMap: present } = dependencies as unknown as { readonly _allTreeMap: ReadonlyMap<number, unknown> };

@@ -47,5 +47,5 @@ export function replaceLinks(grid: Grid, sheetId: string, list: readonly LinkSpe
     set(rect.row, rect.column, { to, tip, ...size });
   }
   // Marked as formatting: nothing has to be calculated again.
-  grid.run(SetRangeValuesMutation.id, sheetId, { cellValue, trigger: SetStyleCommand.id });
+  grid.run(SetRangeValuesMutation.id, sheetId, { cellValue }, SetStyleCommand.id);
 }

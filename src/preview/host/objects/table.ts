@@ -14,7 +14,7 @@ import { keepHeaders } from "./tableHeaders";
 import { TableRows } from "./tableRows";
 import type { Worksheet } from "./worksheet";
 
-/** A table with a header row and without a total row. */
+/** A table with a header row. A totals row comes with the book: none can be added or taken away. */
 export class Table extends HostObject {
   readonly className = "Table";
 
@@ -81,7 +81,7 @@ export class Table extends HostObject {
   }
 
   get ShowTotals(): boolean {
-    return false;
+    return this.state.totals === true;
   }
 
   get Worksheet(): Worksheet {
@@ -109,8 +109,8 @@ export class Table extends HostObject {
   }
 
   GetDataBodyRange(): Range {
-    const { rect, sheet } = this.state;
-    return this.session.range(sheet, { ...rect, row: rect.row + 1 });
+    const { rect, sheet, totals } = this.state;
+    return this.session.range(sheet, { ...rect, row: rect.row + 1, rowEnd: rect.rowEnd - (totals ? 1 : 0) });
   }
 
   /** The header row stays where it is. Throws InvalidArgument otherwise, or where another table would be overlapped. */

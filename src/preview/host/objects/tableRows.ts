@@ -17,8 +17,8 @@ export class TableRows extends HostObject {
   }
 
   get Count(): number {
-    const { rect } = this.session.tableState(this.tableId);
-    return rect.rowEnd - rect.row;
+    const { rect, totals } = this.session.tableState(this.tableId);
+    return rect.rowEnd - rect.row - (totals ? 1 : 0);
   }
 
   GetCount(): number {

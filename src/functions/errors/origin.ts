@@ -1,0 +1,34 @@
+import { PlanningError } from "../../planning/error";
+import type { Param } from "./inputError";
+
+/** What a planning error cannot know: where in the arguments its numbers came from. */
+export interface Origin {
+  /** The parameter that was split. */
+  readonly total?: Param;
+  /** Columns of the range whose cells the rule counts one after another. */
+  readonly columns?: number;
+  /** The cell being computed, one-based, in functions that answer cell by cell. */
+  readonly cell?: { readonly row: number; readonly column: number };
+}
+
+/** An error of planning together with its origin. */
+export class OriginError extends Error {
+  readonly error: PlanningError;
+  readonly origin: Origin;
+
+  constructor(error: PlanningError, origin: Origin) {
+    super(error.message);
+    this.name = "OriginError";
+    this.error = error;
+    this.origin = origin;
+  }
+}
+
+/** Runs a planning rule; its error is thrown on with the origin of the numbers. */
+export function from<Result>(origin: Origin, rule: () => Result): Result {
+  try {
+    return rule();
+  } catch (error) {
+    throw error instanceof PlanningError ? new OriginError(error, origin) : error;
+  }
+}

@@ -1,0 +1,9 @@
+/** A sum without the noise of binary fractions. */
+export function sum(values: readonly number[]): number {
+  return Number(values.reduce((total, value) => total + value, 0).toPrecision(15));
+}
+
+/** Sums of three months each. */
+export function quarterSums(monthly: readonly number[]): number[] {
+  return [0, 3, 6, 9].map((start) => sum(monthly.slice(start, start + 3)));
+}
