@@ -33,10 +33,11 @@ it("home shows what the workbook holds", async () => {
 it("T1 T2 Split target: what is previewed is what the rules say, what is written is what was previewed, Undo takes it back", async () => {
   const before = { sheets: await preview.sheets(), plan: await preview.values("Plan", "B4:P80") };
   const sales = (await preview.values("Sales", "B4:E6000")).filter(([date]) => date !== null);
-  const history = monthlyHistory(sales, { date: 0, quantity: 3, dimensions: [1, 2] });
-  const plan = splitUnits(2500, history, { unitYears: [2025], monthYears: [2024, 2025] }).filter(
-    ({ total }) => total > 0,
-  );
+  // A plan lists the models of a region side by side, regions as the ledger first names them; ties go by that order.
+  const units = monthlyHistory(sales, { date: 0, quantity: 3, dimensions: [1, 2] });
+  const regions = [...new Set(units.map(({ keys }) => keys[0]))];
+  const sold = regions.flatMap((region) => units.filter(({ keys, years }) => keys[0] === region && years.has(2025)));
+  const plan = splitUnits(2500, sold, { unitYears: [2025], monthYears: [2024, 2025] });
   const company = plan.reduce((sums, unit) => sums.map((sum, month) => sum + unit.months[month]!), Array(12).fill(0));
   expect(sumOf(company)).toBe(2500);
 
