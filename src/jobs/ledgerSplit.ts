@@ -3,9 +3,10 @@ import { monthlyHistory, type UnitHistory } from "../planning/targets/monthlyHis
 import { splitUnits } from "../planning/targets/splitUnits";
 import type { Shares } from "./companySplit";
 import { ruled, stopAt } from "./faults";
-import { checkLedger, ledgerColumns } from "./ledger";
+import { checkLedger, dimensionColumns, ledgerColumns } from "./ledger";
+import { fitsPlan } from "./planRows";
 import { quarterSums, sum } from "./sum";
-import type { Fault, Note, SplitHistory, SplitOptions } from "./types";
+import type { Fault, Note, Source, SplitHistory, SplitOptions } from "./types";
 
 type Ledger = Extract<SplitHistory, { kind: "ledger" }>;
 
@@ -26,7 +27,8 @@ export function ledgerSplit(history: Ledger, options: SplitOptions): Shares {
 
   const sold = all.filter(({ years }) => unitYears.some((year) => years.get(year)?.some((month) => month !== 0)));
   const { total, opportunity, step } = options;
-  const units = ruled(() => splitUnits(total, grouped(sold), { unitYears, monthYears, opportunity, step }));
+  const ordered = grouped(sold, standingNames(options.plan, dimensions));
+  const units = ruled(() => splitUnits(total, ordered, { unitYears, monthYears, opportunity, step }));
   const monthly = Array.from({ length: 12 }, (_, month) => sum(units.map((unit) => unit.months[month] ?? 0)));
   const lastYear = Math.max(...unitYears, ...monthYears);
   const last = company.get(lastYear) ?? [];
@@ -74,11 +76,21 @@ function missingMonths(company: ReadonlyMap<number, readonly number[]>, years: r
   });
 }
 
-/** Units side by side that share their outer names, each level in order of first appearance: boards group them so. */
-function grouped(units: readonly UnitHistory[]): UnitHistory[] {
+/** The names in the rows of the plan that will take this one, so that the years of a plan keep one order. */
+function standingNames(plan: Source | undefined, dimensions: readonly string[]): string[][] {
+  if (!plan || !fitsPlan(plan, dimensions)) return [];
+  const columns = dimensionColumns(plan.data, dimensions);
+  return plan.data.rows.map((row) => columns.map((column) => String(row[column] ?? "")));
+}
+
+/**
+ * Units side by side that share their outer names, since boards group them so; each level in the order of the plan
+ * that is there, then of first appearance.
+ */
+function grouped(units: readonly UnitHistory[], standing: readonly (readonly string[])[]): UnitHistory[] {
   const ranks = new Map<string, number>();
   const rank = (keys: readonly string[], depth: number) => JSON.stringify(keys.slice(0, depth + 1).map(key));
-  for (const { keys } of units) {
+  for (const keys of [...standing, ...units.map((unit) => unit.keys)]) {
     keys.forEach((_, depth) => {
       const id = rank(keys, depth);
       if (!ranks.has(id)) ranks.set(id, ranks.size);

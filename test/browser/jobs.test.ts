@@ -33,10 +33,17 @@ it("home shows what the workbook holds", async () => {
 it("T1 T2 Split target: what is previewed is what the rules say, what is written is what was previewed, Undo takes it back", async () => {
   const before = { sheets: await preview.sheets(), plan: await preview.values("Plan", "B4:P80") };
   const sales = (await preview.values("Sales", "B4:E6000")).filter(([date]) => date !== null);
-  // A plan lists the models of a region side by side, regions as the ledger first names them; ties go by that order.
+  // New rows keep the order of the plan that is there (ties go by it), names it does not have last in their region.
   const units = monthlyHistory(sales, { date: 0, quantity: 3, dimensions: [1, 2] });
-  const regions = [...new Set(units.map(({ keys }) => keys[0]))];
-  const sold = regions.flatMap((region) => units.filter(({ keys, years }) => keys[0] === region && years.has(2025)));
+  const standing = before.plan.filter(([year]) => year !== null).map(([, region, model]) => [region, model]);
+  const rank = ([region, model]: readonly string[]) => {
+    const [first, own] = [
+      standing.findIndex(([name]) => name === region),
+      standing.findIndex(([a, b]) => a === region && b === model),
+    ];
+    return first * 1000 + (own < 0 ? 999 : own);
+  };
+  const sold = units.filter(({ years }) => years.has(2025)).sort((a, b) => rank(a.keys) - rank(b.keys));
   const plan = splitUnits(2500, sold, { unitYears: [2025], monthYears: [2024, 2025] });
   const company = plan.reduce((sums, unit) => sums.map((sum, month) => sum + unit.months[month]!), Array(12).fill(0));
   expect(sumOf(company)).toBe(2500);

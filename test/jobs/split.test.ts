@@ -129,6 +129,20 @@ describe("proposeSplit lays the plan out", () => {
   const plan = (rows: readonly (readonly (string | number)[])[], table = true) =>
     source("Plan", [["Model", "Region", "Year", ...months, "Code"], ...rows.map((row) => [...row, 7])], { table });
 
+  it("new rows keep the order of the plan that is there", () => {
+    const there = plan([
+      ["Sedan", "South", 2025, ...tens],
+      ["SUV", "North", 2025, ...tens],
+      ["Sedan", "North", 2025, ...tens],
+    ]);
+    const { units } = proposeSplit({ ...byUnit, plan: there });
+    expect(units.map(({ keys }) => keys)).toEqual([
+      ["South", "Sedan"],
+      ["north", "SUV"],
+      ["North", "Sedan"],
+    ]);
+  });
+
   it("over and below the rows of a plan that has the same dimensions, other years and columns left alone", () => {
     const there = plan([
       ["Sedan", "North ", 2025, ...tens],

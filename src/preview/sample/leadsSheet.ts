@@ -7,7 +7,7 @@ import { sampleLeads, signalsText } from "./leads";
 import { accounts, models, regions, salespeople } from "./names";
 import { sampleWords } from "./words";
 
-const widths = [26, 13, 12, 11, 52, 17, 13, 8];
+const widths = [26, 15, 12, 11, 52, 20, 15, 9];
 const dateColumns = [5, 6];
 
 /** The leads as a team keeps them: a table from A1, as pasted from a list. */

@@ -52,7 +52,7 @@ export interface BoardColumn {
   readonly id: BoardColumnId;
   readonly header: SheetsKey;
   readonly group: "year" | "month" | "outlook";
-  /** Characters; Chinese headers need 7.6 at least. */
+  /** Characters; Chinese headers need more, see sizes.ts. */
   readonly width: number;
   readonly format: string;
   readonly from:

@@ -5,8 +5,8 @@ import type { BoardContext } from "./context";
 
 const margin = 1.2;
 const gap = 1;
-/** Four Chinese characters of a header fill this much. */
-const chineseMinimum = 7.6;
+/** Four bold Chinese characters of a header fill this much. */
+const chineseMinimum = 8.6;
 const oneNameColumn = 21;
 
 export function boardColumnSizes(context: BoardContext): ColumnSize[] {
