@@ -375,30 +375,33 @@ export function bookConformance(
       });
     });
 
-    (calculates ? describe : describe.skip)("calculation", () => {
-      it("settle waits for results", async () => {
-        numbers("A1:A3", [[1], [2], [3]]);
-        write("B1:B2", [[{ formula: "=SUM(A1:A3)" }], [{ formula: "=B1/0" }]]);
-        await book.settle();
-        expect(values("B1:B2")).toEqual([[6], ["#DIV/0!"]]);
-        numbers("A1", [[11]]);
-        await book.settle();
-        expect(values("B1")).toEqual([[16]]);
-      });
+    // A book without calculation has nothing to promise here.
+    if (calculates) {
+      describe("calculation", () => {
+        it("settle waits for results", async () => {
+          numbers("A1:A3", [[1], [2], [3]]);
+          write("B1:B2", [[{ formula: "=SUM(A1:A3)" }], [{ formula: "=B1/0" }]]);
+          await book.settle();
+          expect(values("B1:B2")).toEqual([[6], ["#DIV/0!"]]);
+          numbers("A1", [[11]]);
+          await book.settle();
+          expect(values("B1")).toEqual([[16]]);
+        });
 
-      it("structured references and names are calculated", async () => {
-        write("A1:B3", [
-          [{ value: "Region" }, { value: "Units" }],
-          [{ value: "North" }, { value: 1 }],
-          [{ value: "South" }, { value: 2 }],
-        ]);
-        book.addTable(table("Sales", sheet, "A1:B3"));
-        book.setName("Rate", `=${book.sheets()[0]!.name}!$B$3`);
-        write("D1", [[{ formula: '=SUMIFS(Sales[Units],Sales[Region],"North")+Rate' }]]);
-        await book.settle();
-        expect(values("D1")).toEqual([[3]]);
+        it("structured references and names are calculated", async () => {
+          write("A1:B3", [
+            [{ value: "Region" }, { value: "Units" }],
+            [{ value: "North" }, { value: 1 }],
+            [{ value: "South" }, { value: 2 }],
+          ]);
+          book.addTable(table("Sales", sheet, "A1:B3"));
+          book.setName("Rate", `=${book.sheets()[0]!.name}!$B$3`);
+          write("D1", [[{ formula: '=SUMIFS(Sales[Units],Sales[Region],"North")+Rate' }]]);
+          await book.settle();
+          expect(values("D1")).toEqual([[3]]);
+        });
       });
-    });
+    }
   });
 }
 
