@@ -63,7 +63,7 @@ const parts = [
   {
     name: "Chinese fonts",
     find: findChineseFont,
-    apt: ["fonts-noto-cjk", "fontconfig"],
+    apt: ["fonts-noto-cjk", "fonts-liberation", "fontconfig"],
     needed: "browser tests",
   },
 ];
