@@ -25,3 +25,11 @@ export function commonIntegers(values: readonly number[]): bigint[] {
   );
   return decimals.map(({ digits, exponent }) => (digits === 0n ? 0n : digits * 10n ** BigInt(exponent - lowest)));
 }
+
+/** The sum of numbers by their decimals, to the nearest double: 0.1 + 0.2 is 0.3, and 16 digits stay 16 digits. */
+export function exactSum(values: readonly number[]): number {
+  const decimals = values.map(decimal).filter(({ digits }) => digits !== 0n);
+  const lowest = decimals.reduce((least, { exponent }) => Math.min(least, exponent), 0);
+  const digits = decimals.reduce((sum, each) => sum + each.digits * 10n ** BigInt(each.exponent - lowest), 0n);
+  return toNumber({ digits, exponent: lowest });
+}

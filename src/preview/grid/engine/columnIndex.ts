@@ -1,5 +1,5 @@
 import type { ArrayValueObject } from "@univerjs/engine-formula";
-import { keyOf, type CellContent } from "./criterion";
+import { keyOf, type CellContent } from "../../../planning/criterion";
 
 /** The cells of a range in reading order, with the places of every content found on demand. */
 export interface ColumnIndex {

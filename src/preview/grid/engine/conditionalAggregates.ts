@@ -9,7 +9,7 @@ import {
   NumberValueObject,
 } from "@univerjs/engine-formula";
 import { columnIndex, type ColumnIndex } from "./columnIndex";
-import { parseCriterion, type CellContent, type Criterion } from "./criterion";
+import { parseCriterion, type CellContent, type Criterion } from "../../../planning/criterion";
 
 type Variant = BaseReferenceObject | BaseValueObject;
 type Condition = { readonly range: ColumnIndex; readonly criterion: Criterion };

@@ -1,7 +1,7 @@
 /** What a cell can hold for a criterion; errors arrive as `undefined`, blank cells as `null`. */
 export type CellContent = string | number | boolean | null | undefined;
 
-/** One criterion of SUMIFS, COUNTIFS and their kin. */
+/** One criterion of SUMIFS, COUNTIFS and their kin; also a test of the points model (L5). */
 export interface Criterion {
   readonly matches: (content: CellContent) => boolean;
   /** Present when the criterion is a plain equality: the key (`keyOf`) that every matching cell has. */
@@ -38,8 +38,8 @@ function equalTo(operand: string): Criterion {
   if (number !== undefined) return equals(number);
   if (/^(true|false)$/i.test(operand)) return equals(operand.toLowerCase() === "true");
   if (!/[*?~]/.test(operand)) return equals(operand);
-  const pattern = wildcards(operand);
-  return { matches: (cell) => typeof cell === "string" && pattern.test(cell) };
+  const fits = wildcards(operand);
+  return { matches: (cell) => typeof cell === "string" && fits(cell) };
 }
 
 function equals(content: string | number | boolean): Criterion {
@@ -66,14 +66,37 @@ function ordered(operator: string, operand: string): (cell: CellContent) => bool
   };
 }
 
-function wildcards(operand: string): RegExp {
-  const source = operand.replace(/~([*?~])|[*?]|[.+^${}()|[\]\\]/g, (part, escaped?: string) => {
-    if (escaped !== undefined) return `\\${escaped}`;
-    return part === "*" ? ".*" : part === "?" ? "." : `\\${part}`;
-  });
-  return new RegExp(`^${source}$`, "isu");
+/**
+ * A test of texts by `*` and `?`, `~` before either meaning itself. It walks the text and goes back to the last star
+ * only, so that no pattern, however many stars it has, can take long.
+ */
+function wildcards(operand: string): (text: string) => boolean {
+  const pattern = [...operand.toLowerCase().matchAll(/~[*?~]|./gsu)].map(([part]) => part);
+  const fits = (part: string | undefined, letter: string | undefined) =>
+    part !== undefined && (part === "?" || (part.length === 2 && part.startsWith("~") ? part[1] : part) === letter);
+  return (text) => {
+    const letters = [...text.toLowerCase()];
+    let at = 0;
+    let star = -1;
+    let resume = 0;
+    for (let place = 0; place < letters.length;) {
+      if (pattern[at] === "*") {
+        star = at++;
+        resume = place;
+      } else if (fits(pattern[at], letters[place])) {
+        at++;
+        place++;
+      } else if (star >= 0) {
+        at = star + 1;
+        place = ++resume;
+      } else return false;
+    }
+    return pattern.slice(at).every((part) => part === "*");
+  };
 }
 
+/** A number as people type it into a criterion: "5", "-0.5", "1e3", "50%". */
 function asNumber(text: string): number | undefined {
-  return /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i.test(text) ? Number(text) : undefined;
+  const match = /^\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*(%?)\s*$/i.exec(text);
+  return match ? Number(match[1]) / (match[2] ? 100 : 1) : undefined;
 }

@@ -1,4 +1,4 @@
-import { parseCriterion, type CellContent } from "../../../../src/preview/grid/engine/criterion";
+import { parseCriterion, type CellContent } from "../../src/planning/criterion";
 
 const cells: CellContent[] = ["East", "east ", "E*t", "5", 5, 0, -3, true, "", null, undefined, "TRUE"];
 
@@ -11,6 +11,12 @@ describe("parseCriterion(content).matches, as COUNTIFS in Excel", () => {
     ["E*t", ["East", "E*t"]],
     ["E~*t", ["E*t"]],
     ["?ast", ["East"]],
+    ["*as*", ["East", "east "]],
+    ["e**", ["East", "east ", "E*t"]],
+    ["~e*", []],
+    ["*~**", ["E*t"]],
+    ["???", ["E*t"]],
+    ["500%", ["5", 5]],
     [5, ["5", 5]],
     ["5", ["5", 5]],
     [">0", [5]],
@@ -27,6 +33,11 @@ describe("parseCriterion(content).matches, as COUNTIFS in Excel", () => {
   ])("%j finds %j", (criterion, found) => {
     const { matches } = parseCriterion(criterion);
     expect(cells.filter(matches)).toEqual(found);
+  });
+
+  it("finds no way through a hopeless pattern of many stars, and soon", () => {
+    expect(parseCriterion("*a".repeat(40)).matches("a".repeat(39) + "b".repeat(5000))).toBe(false);
+    expect(parseCriterion("*a".repeat(40) + "*").matches("a".repeat(40) + "b".repeat(5000))).toBe(true);
   });
 
   it.each([["East"], ["=East"], [5], ["5"], [true], [null]])("%j is an equality with a key", (criterion) => {
