@@ -30,11 +30,11 @@ module.exports = async (_env, { mode = "production" } = {}) => {
   const functions = {
     ...shared,
     name: "functions",
-    entry: { functions: "./src/functions/index.ts" },
+    entry: { functions: "./src/functions/index.ts", "functions.zh": "./src/functions/chinese.ts" },
     // No chunk loading, no globals beside CustomFunctions: the script also runs in Excel's bare function runtime.
     output: { path: dist, filename: "[name].js", iife: true, chunkFormat: false, chunkLoading: false },
     target: ["es2021"],
-    plugins: [new FunctionsMetadata({ input: ["leads", "targets", "progress"].map((f) => `./src/functions/${f}.ts`) })],
+    plugins: [new FunctionsMetadata({ input: ["leads", "targets", "progress", "accounts", "capacity"].map((f) => `./src/functions/${f}.ts`) })],
   };
 
   const taskpane = {

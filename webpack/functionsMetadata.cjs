@@ -27,25 +27,34 @@ async function englishMetadata(files) {
   };
 }
 
-/** The same metadata with Chinese descriptions and parameter names. Throws where a text is missing or left over. */
-function chineseMetadata(english, texts) {
-  const ids = english.functions.map(({ id }) => id);
-  const unused = Object.keys(texts).filter((id) => !ids.includes(id));
-  if (unused.length > 0) throw new Error(`Chinese metadata of unknown functions: ${unused.join(", ")}`);
-  return { ...english, functions: english.functions.map((each) => translated(each, texts[each.id])) };
+/**
+ * The same metadata with Chinese descriptions and parameter names: each function's own, else the `common` ones of
+ * parameters that mean the same everywhere. Throws where a text is missing or left over.
+ */
+function chineseMetadata(english, { common, functions: texts }) {
+  const used = new Set();
+  const functions = english.functions.map((each) => translated(each, texts[each.id], common, used));
+  const left = Object.entries({ ...texts, common: { parameters: common } }).flatMap(([id, { parameters = {} }]) =>
+    Object.keys(parameters).map((parameter) => `${id}.${parameter}`),
+  );
+  const unused = [
+    ...Object.keys(texts).filter((id) => !english.functions.some((each) => each.id === id)),
+    ...left.filter((place) => !used.has(place)),
+  ];
+  if (unused.length > 0) throw new Error(`Chinese metadata of nothing: ${unused.join(", ")}`);
+  return { ...english, functions };
 }
 
-function translated(each, text) {
+function translated(each, text, common, used) {
+  if (!text?.description) throw new Error(`Chinese metadata of ${each.id}: no description`);
   const parameters = each.parameters.map((parameter) => {
-    const own = text?.parameters?.[parameter.name];
-    if (!own?.name || !own.description)
+    const own = text.parameters?.[parameter.name] ?? common[parameter.name];
+    if (!own?.name || !own.description) {
       throw new Error(`Chinese metadata of ${each.id}: no parameter ${parameter.name}`);
+    }
+    used.add(`${text.parameters?.[parameter.name] ? each.id : "common"}.${parameter.name}`);
     return { ...parameter, name: own.name, description: own.description };
   });
-  if (!text?.description) throw new Error(`Chinese metadata of ${each.id}: no description`);
-  if (Object.keys(text.parameters ?? {}).length > parameters.length) {
-    throw new Error(`Chinese metadata of ${each.id}: more parameters than the function has`);
-  }
   return { ...each, description: text.description, parameters };
 }
 

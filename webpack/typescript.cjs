@@ -7,7 +7,8 @@ exports.typescript = () => ({
     jsc: {
       target: "es2021",
       parser: { syntax: "typescript", tsx: true },
-      transform: { react: { runtime: "automatic" } },
+      // As tsc does for this target: plain assignments, no helper.
+      transform: { react: { runtime: "automatic" }, useDefineForClassFields: false },
     },
   },
 });

@@ -1,129 +1,99 @@
-/** Words of the custom functions. `rule.…` are the errors of planning by their codes; `{place}` names the cell. */
+/** What the custom functions say when something is wrong. `rule.…` are the errors of planning; `{place}` names the cell. */
 export const functionsEn = {
   "place.param": "{param}",
+  "place.row": "{param}, row {row}",
+  "place.column": "{param}, column {column}",
   "place.cell": "{param}, row {row}, column {column}",
   "shown.text": 'the text "{value}"',
   "shown.plain": "{value}",
   size: "{rows} × {columns}",
-
-  "param.total": "total",
-  "param.weights": "weights",
-  "param.step": "step",
-  "param.floors": "floors",
-  "param.caps": "caps",
-  "param.annual": "annual",
-  "param.history": "history",
-  "param.opportunity": "opportunity",
-  "param.signals": "signals",
-  "param.expected": "expected",
-  "param.asOf": "asOf",
-  "param.rules": "rules",
-  "param.grade": "grade",
-  "param.lastContact": "lastContact",
-  "param.holidays": "holidays",
-  "param.sales": "sales",
-  "param.plan": "plan",
-  "param.weekend": "weekend",
-  "param.workdays": "workdays",
+  rows: "rows",
+  columns: "columns",
 
   "input.other": "{place}: this kind of value is not understood. Type a number, a date or a text.",
-  "input.numericText":
-    "{place}: {shown} is a number stored as text. Type it again as a number, or convert the cell to a number.",
+  "input.numericText": "{place}: {shown} is a number stored as text. Type it again as a number, or convert the cell.",
   "input.single": "{param} has {size} cells. Give one value.",
   "input.sizes":
     "{first} has {firstSize} cells, {second} has {secondSize}. Give ranges of the same size, or a single value.",
-  "input.column": "{param} has {size} cells. Give one column, a row a lead.",
+  "input.column": "{param} has {size} cells. Give one column.",
   "input.vector": "{param} has {size} cells. Give one row or one column.",
+  "input.length": "{param} has {size} cells. Give {length} values in one row or one column.",
+  "input.width": "{param} has {size} cells. Give {width} columns.",
+  "input.per.row": "{first} has {firstSize} cells, {second} has {secondSize}. Give one value for each row of {second}.",
+  "input.per.column":
+    "{first} has {firstSize} cells, {second} has {secondSize}. Give one value for each column of {second}.",
+  "input.rising": "{place}: {value} is not above the one before. Let them rise.",
+  "input.falling": "{place}: {value} is not below the one before. Let them fall.",
+  "input.labelsNeeded": "labels: the usual ones do not fit your own cuts. Give {count} texts, the best first.",
 
-  "rule.stepNotPositive": "step: {step} is not above 0. Type what the parts are multiples of, for example 1 or 0.01.",
+  "rule.negative": "{place}: {value} is below 0. Type 0 or more.",
+  "rule.zero": "{place}: it is 0 in all, so nothing can be shared or compared by it. Give a value above 0.",
+  "rule.missing": "{place} is empty. Fill it in, or leave the row out.",
+  "rule.outOfRange": "{place}: {value} is not possible here. Type a number from {least} to {most}.",
+  "rule.unknownLabel": '{place}: "{value}" is not one of {known}. Type one of them.',
+  "rule.header": "{param}, row 1: no column {header}. Add it, or rename a column.",
+  "rule.empty": "{param}: nothing below the header row. Give at least one row.",
+  "rule.resultTooLarge": "The result is too large for a number. Give smaller numbers.",
+  "rule.stepNotPositive": "step: {step} is not above 0. Type what the parts are multiples of, such as 1 or 0.01.",
   "rule.totalOffStep":
-    "{param}: {total} is not a multiple of the step {step}. Change the total, or give a step that divides it.",
+    "{place}: {total} is not a multiple of the step {step}. Change it, or give a step that divides it.",
   "rule.totalTooLarge":
     "{param}: {total} is more than 9 × 10^15 steps of {step}. Give a larger step, or a smaller total.",
-  "rule.zeroWeights": "weights: all weights are 0, so nothing says how to share. Give at least one weight above 0.",
-  "rule.negativeWeight": "{place}: {value} is below 0. Type 0 or more.",
-  "rule.negativeFloor": "{place}: {value} is below 0. Type the least amount, 0 or more.",
-  "rule.negativeCap": "{place}: {value} is below 0. Type the largest amount, or 0 for no cap.",
   "rule.floorAboveCap":
-    "{place}: in whole steps the floor {floor} is above the cap {cap} of the same cell. Lower the floor or raise the cap.",
-  "rule.floorsAboveTotal.positive":
-    "floors: they add up to {sum}, which is {by} more than the total {total}. Lower floors by {by}, or raise the total.",
-  "rule.floorsAboveTotal.negative":
-    "floors: they add up to {sum}, which is {by} more than the size of the total {total}. Lower floors by {by}, or give a total further below 0.",
-  "rule.capsBelowTotal.positive":
-    "caps: at most {sum} fits under them, which is {by} less than the total {total}. Raise caps by {by}, or lower the total.",
-  "rule.capsBelowTotal.negative":
-    "caps: at most {sum} fits under them, which is {by} less than the size of the total {total}. Raise caps by {by}, or give a total nearer to 0.",
-
+    "{place}: in whole steps the floor {floor} is above the cap {cap}. Lower the floor, or raise the cap.",
+  "rule.floorsAboveTotal":
+    "floors: they add up to {sum}, {by} more than the total {total}. Lower floors by {by}, or change the total.",
+  "rule.capsBelowTotal":
+    "caps: at most {sum} fits under them, {by} less than the total {total}. Raise caps by {by}, or change the total.",
+  "rule.lockedSum":
+    "locked: the locked cells add up to {sum}, {by} off the total {total}. Unlock cells, or change the total by {by}.",
+  "rule.restOffStep":
+    "locked: they leave {rest}, no multiple of the step {step}. Change the total, a locked cell or the step.",
   "rule.historyShape":
     "history has {size} cells. Give 4 quarters or 12 months, or several years of them in rows or columns.",
   "rule.quartersForMonths": "history has 4 values a year, and quarters cannot give months. Give 12 months a year.",
-  "rule.negativeHistory": "{place}: {value} is below 0. Type the sales of that period, 0 or more.",
-  "rule.emptyYear.row": "history, row {year}: the year adds up to 0, so it has no shares. Leave that year out.",
-  "rule.emptyYear.column": "history, column {year}: the year adds up to 0, so it has no shares. Leave that year out.",
-  "rule.opportunityCount.4":
-    "opportunity has {count} values, but the history has quarters. Give 4 values, one a quarter.",
-  "rule.opportunityCount.12": "opportunity has {count} values. Give 4 values, one a quarter, or 12, one a month.",
-  "rule.opportunityTooLow":
-    "{place}: {value} would take away more than everything. Type a rate of -1 (-100 %) or more.",
+  "rule.emptyLedgerYear": "amounts: {year} adds up to 0, so it has no shares. Leave that year out.",
+  "rule.opportunityCount":
+    "opportunity has {count} values. Give 4 values, one a quarter, or 12 with a history by month.",
+  "rule.opportunityTooLow": "{place}: {value} takes away more than everything. Type -1 (-100 %) or more.",
   "rule.nothingLeft":
-    "opportunity: it takes away all of the year, so nothing is left to share by. Type a rate above -1 (-100 %) for a period with history.",
-
+    "opportunity: it takes away all of the year. Type a rate above -1 (-100 %) for a period with history.",
+  "rule.incompleteYears":
+    "dates: no year has sales in all 12 months; {year} lacks month {months}. Give a complete year.",
+  "rule.negativeMonth":
+    "amounts: month {month} of {year} adds up to {value}, below 0. Correct it, or leave that year out.",
+  "rule.blendWeights": "weights: they add up to {sum}. Let them add up to 1 (100 %).",
+  "rule.mixedTotals": "{place}: {value} is below 0, other totals are above 0. Give totals of one sign.",
+  "rule.marginsDiffer":
+    "rowTotals add up to {rowSum}, columnTotals to {columnSum}: {by} apart. Let both add up to the same.",
+  "rule.patternBlocks":
+    "pattern: {lines} {short} need {need}, but the {others} where their pattern is above 0 ({partners}) have only {room}: {by} too much. Change the pattern or the totals there.",
+  "rule.patternTooWide": "pattern: its values lie too far apart for these totals. Give values nearer to each other.",
   "rule.noAsOf": "{place}: there is no date to compare with. Give the as-of date, for example TODAY().",
-  "rule.unknownGrade": '{place}: "{value}" is not a grade of the rules ({known}). Type one of them.',
-  "rule.rulesHeader":
-    "rules, row 1: no column {header}. The header row needs Grade, Within months, Contacts, Per and Signals.",
-  "rule.rulesEmpty": "rules, row 2: no grade below the header row. Give one row a grade, best first.",
-  "rule.ruleWithoutGrade": "rules, row {row}, column {column}: the grade is missing. Type it, or delete the row.",
-  "rule.ruleTwice": "rules, row {row}: {value} already stands in row {first}. Keep one row a grade.",
-  "rule.ruleNumber": "rules, row {row}, column {column}: {value} cannot be right here. Type a number from 0 to 1200.",
-  "rule.rulePeriod": 'rules, row {row}, column {column}: "{value}" is no period. Type week or month.',
-  "rule.ruleTooOften":
-    "rules, row {row}, column {column}: {value} is more than one contact a day. Type at most {most}.",
-
+  "rule.ruleTwice": "{place}: {value} already stands in row {first}. Keep one of the two.",
+  "rule.rulePeriod": '{place}: "{value}" is no period. Type week or month.',
+  "rule.dateTest": '{place}: "{value}" compares with a text, not a date. Join them, such as ">="&DATE(2026,3,1).',
+  "rule.badShare": "{place}: {value} is not a share. Type a number above 0 and at most 1, such as 0.2.",
+  "rule.moreThanBefore": "{first}: {value} is more than {second} ({most}), of which it is a part. Correct one of them.",
+  "rule.spanBackwards": "end: {endDate} is before the start {startDate}. Give a later end.",
+  "rule.noWorkingDays":
+    "From {startDate} to {endDate} there is no working day. Correct the dates, the holidays or the weekend.",
+  "rule.notStarted": "asOf: by {asOfDate} no working day since {startDate} has gone by. Give a later date.",
+  "rule.noDayLeft": "end: {by} is missing, and no working day is left until {endDate}. Give a later end.",
   "rule.badNumber": "{place}: {shown} is not a number. Type a number, or 0.",
+  "rule.badFlag": "{place}: {shown} is neither TRUE nor FALSE. Type TRUE or FALSE, or leave the cell empty.",
   "rule.amountTooLarge": "{place}: {value} is too large to add up exactly. Type at most 9 × 10^15.",
   "rule.badDate": "{place}: {shown} is not a date. Type a date; texts are never read as dates.",
   "rule.badText": "{place}: {shown} is not a text. Type a text, or leave the cell empty.",
   "rule.badWeekend":
-    'weekend: {shown} is no weekend. Type a code from 1 to 7 or 11 to 17, or a text such as "0000011" with one digit a day from Monday on.',
-  "rule.noColumn.date": "sales, row 1: no column with dates. Name one of them Date.",
-  "rule.noColumn.quantity": "sales, row 1: no column with quantities. Name one of them Quantity.",
+    'weekend: {shown} is no weekend. Type 1 to 7, 11 to 17, or a text such as "0000011", one digit a day from Monday on.',
   "rule.headerTwice": '{place}: the header "{value}" stands there twice. Rename or remove one of the columns.',
-  "rule.missingMonths":
-    "plan, row 1: no {count|column|columns} for {count|month|months} {months}. Add 12 month columns, for example Jan to Dec.",
+  "rule.missingMonths": "plan, row 1: no column for month {months}. Add 12 month columns, such as Jan to Dec.",
   "rule.noSharedDimension":
     "plan, row 1: none of its columns ({plan}) stands in sales too. Give both tables the same column names.",
-  "rule.noPlanRows": "plan, row 2: no plan below the header row. Give at least one row.",
-  "rule.noPlanYear":
-    "plan: there is no plan for {year}, the year of the as-of date. Add it, or choose another as-of date.",
-  "rule.planRowWithoutYear": "{place}: the year is missing. Type the year of this plan row.",
-  "rule.planTwice.company":
-    "plan, row {row}: a plan without columns such as Region has one row, and row {first} is it already. Keep one of the two, or add such a column.",
-  "rule.planTwice.combination":
-    "plan, row {row}: the same combination ({value}) already stands in row {first}. Keep one of the two rows.",
-  "rule.noDate": "{place}: the date of the quantity {value} is missing. Type the date.",
-
-  "board.total": "Total",
-  "board.annualPlan": "Annual plan",
-  "board.monthsClosed": "Months closed",
-  "board.yearToDate": "Year to date",
-  "board.annualProgress": "Annual progress",
-  "board.lastYear": "Same period last year",
-  "board.yearOnYear": "Year on year",
-  "board.monthPlan": "Month plan",
-  "board.today": "Today",
-  "board.monthToDate": "Month to date",
-  "board.monthProgress": "Month progress",
-  "board.timeProgress": "Time progress",
-  "board.pace": "Pace",
-  "board.neededPerDay": "Needed per day",
-  "board.landingMonth": "Landing month",
-  "board.landingYear": "Landing year",
-  "board.status": "Status",
-  "status.onTrack": "on track",
-  "status.atRisk": "at risk",
-  "status.behind": "behind",
+  "rule.noPlanYear": "plan: there is none for {year}, the year of the as-of date. Add it, or choose another date.",
+  "rule.planTwice":
+    "{place}: without columns such as Region a plan has one row, and row {first} is it. Keep one of the two.",
 } as const;
 
 export type FunctionsKey = keyof typeof functionsEn;

@@ -1,7 +1,7 @@
 import { firstLikelyDate } from "./calendar/serial";
 import { isBlank, type Cells } from "./cells";
 import { columnOf } from "./columnOf";
-import { roleHeaders } from "./headerWords";
+import { ledgerHeaders } from "./headerWords";
 
 /**
  * The column of dates, or undefined: the one with the most telling header whose values are not mostly counts. A column
@@ -11,7 +11,7 @@ import { roleHeaders } from "./headerWords";
  * @param rows body rows; blanks and 0 say nothing
  */
 export function dateColumn(headers: readonly unknown[], rows: Cells): number | undefined {
-  return columnOf(headers, roleHeaders.date, (column) => !holdsCounts(rows, column));
+  return columnOf(headers, ledgerHeaders.date, (column) => !holdsCounts(rows, column));
 }
 
 function holdsCounts(rows: Cells, column: number): boolean {

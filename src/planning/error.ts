@@ -12,13 +12,19 @@ export class PlanningError extends Error {
 
   constructor(code: PlanningErrorCode, details: ErrorDetails = {}) {
     super(`${code} ${JSON.stringify(details)}`);
-    this.name = "PlanningError";
     this.code = code;
     this.details = details;
   }
 }
 
 export type PlanningErrorCode =
+  // of several rules, by \`table\`
+  | "negative"
+  | "zero"
+  | "missing"
+  | "outOfRange"
+  | "unknownLabel"
+  | "resultTooLarge"
   // T1
   | "stepNotPositive"
   | "totalOffStep"
@@ -30,6 +36,8 @@ export type PlanningErrorCode =
   | "floorAboveCap"
   | "floorsAboveTotal"
   | "capsBelowTotal"
+  | "lockedSum"
+  | "restOffStep"
   // T2
   | "historyShape"
   | "quartersForMonths"
@@ -38,6 +46,16 @@ export type PlanningErrorCode =
   | "opportunityCount"
   | "opportunityTooLow"
   | "nothingLeft"
+  | "incompleteYears"
+  | "emptyLedgerYear"
+  | "negativeMonth"
+  // T4
+  | "blendWeights"
+  // T5
+  | "mixedTotals"
+  | "marginsDiffer"
+  | "patternBlocks"
+  | "patternTooWide"
   // L1, L2
   | "noAsOf"
   | "unknownGrade"
@@ -48,11 +66,21 @@ export type PlanningErrorCode =
   | "ruleNumber"
   | "rulePeriod"
   | "ruleTooOften"
+  // L4 to L7
+  | "dateTest"
+  | "badShare"
+  | "moreThanBefore"
   // calendar
   | "badDate"
   | "badWeekend"
+  | "spanBackwards"
+  | "noWorkingDays"
+  // P1
+  | "notStarted"
+  | "noDayLeft"
   // P1, ledgers
   | "badNumber"
+  | "badFlag"
   | "amountTooLarge"
   | "badText"
   | "noDate"

@@ -3,11 +3,64 @@ import type { Role } from "./headers";
 /** A column of the grades table (L1). */
 export type GradeColumn = "grade" | "withinMonths" | "contacts" | "per" | "signals";
 
+/** Headers in one language each, see `roleHeaders`. */
+interface Spellings {
+  readonly en: readonly string[];
+  readonly zh: readonly string[];
+}
+
+/** Headers of ledgers and plans: apart from the others, so that functions need not carry all of them. */
+export const ledgerHeaders: Readonly<Record<"date" | "quantity" | "year", Spellings>> = {
+  date: {
+    en: [
+      "Date",
+      "Day",
+      "Sale date",
+      "Sales date",
+      "Order date",
+      "Transaction date",
+      "Delivery date",
+      "Invoice date",
+      "Month",
+    ],
+    zh: [
+      ...["日期", "年月日"],
+      ...["销售", "订单", "下单", "成交", "交车", "开票", "上牌"].flatMap((act) => [
+        `${act}日期`,
+        `${act}时间`,
+        `${act}日`,
+      ]),
+      ...["日", "时间", "月份"],
+    ],
+  },
+  quantity: {
+    en: [
+      "Quantity",
+      "Qty",
+      "Units",
+      "Units sold",
+      "Number of units",
+      "Sales quantity",
+      "Sales qty",
+      "Sales",
+      "Sales volume",
+      "Volume",
+      "Cars",
+      "Count",
+      "Amount",
+      "Revenue",
+      "Turnover",
+    ],
+    zh: ["数量", "销量", "销售量", "台数", "辆数", "销售数量", "销售台数", "台", "辆", "金额", "销售额", "销售金额"],
+  },
+  year: { en: ["Year", "Plan year", "Fiscal year"], zh: ["年度", "年份", "年", "计划年度"] },
+};
+
 /**
  * Headers of each role in English and Chinese, the most telling first: the first of each language is the one we write
  * ourselves; where several columns of a table fit a role, the earlier header here wins.
  */
-export const roleHeaders: Readonly<Record<Role, { readonly en: readonly string[]; readonly zh: readonly string[] }>> = {
+export const roleHeaders: Readonly<Record<Role, Spellings>> = {
   lead: {
     en: ["Lead", "Lead name", "Customer", "Customer name", "Account", "Company", "Client", "Prospect"],
     zh: ["客户", "客户名称", "客户姓名", "意向客户", "顾客", "公司", "公司名称", "单位", "单位名称"],
@@ -43,82 +96,24 @@ export const roleHeaders: Readonly<Record<Role, { readonly en: readonly string[]
     en: ["Next contact", "Next contact date", "Next follow-up", "Next visit"],
     zh: ["下次联系", "下次联系日期", "下次跟进", "下次拜访"],
   },
-  date: {
-    en: [
-      "Date",
-      "Day",
-      "Sale date",
-      "Sales date",
-      "Order date",
-      "Transaction date",
-      "Delivery date",
-      "Invoice date",
-      "Month",
-    ],
-    zh: [
-      "日期",
-      "年月日",
-      "销售日期",
-      "销售时间",
-      "销售日",
-      "订单日期",
-      "订单时间",
-      "下单日期",
-      "下单时间",
-      "下单日",
-      "成交日期",
-      "成交时间",
-      "交车日期",
-      "交车时间",
-      "开票日期",
-      "开票时间",
-      "上牌日期",
-      "上牌时间",
-      "日",
-      "时间",
-      "月份",
-    ],
-  },
-  quantity: {
-    en: [
-      "Quantity",
-      "Qty",
-      "Units",
-      "Units sold",
-      "Number of units",
-      "Sales quantity",
-      "Sales qty",
-      "Sales",
-      "Sales volume",
-      "Volume",
-      "Cars",
-      "Count",
-      "Amount",
-      "Revenue",
-      "Turnover",
-    ],
-    zh: ["数量", "销量", "销售量", "台数", "辆数", "销售数量", "销售台数", "台", "辆", "金额", "销售额", "销售金额"],
-  },
-  year: { en: ["Year", "Plan year", "Fiscal year"], zh: ["年度", "年份", "年", "计划年度"] },
+  ...ledgerHeaders,
   name: { en: ["Name", "Holiday", "Description", "Note"], zh: ["名称", "节日", "节假日", "假日", "说明", "备注"] },
 };
 
 /** Headers of the grades table; the first of each language is the one we write. */
-export const gradeHeaders: Readonly<
-  Record<GradeColumn, { readonly en: readonly string[]; readonly zh: readonly string[] }>
-> = {
+export const gradeHeaders: Readonly<Record<GradeColumn, Spellings>> = {
   grade: { en: ["Grade", "Lead grade", "Level"], zh: ["级别", "意向级别", "等级", "客户级别"] },
   withinMonths: {
     en: ["Within months", "Months", "Within", "Horizon", "Buys within months"],
-    zh: ["几个月内", "月内", "购车月数", "月数", "购车期限", "期限", "时限", "个月内", "几月内"],
+    zh: ["几个月内", "月内", "购车月数", "月数", "购车期限", "期限", "时限"],
   },
   contacts: {
     en: ["Contacts", "Contact", "Contacts at least", "Times"],
-    zh: ["联系次数", "次数", "接触次数", "促进次数", "跟进次数", "最少联系次数", "联系"],
+    zh: ["联系次数", "次数", "接触次数", "促进次数", "跟进次数", "联系"],
   },
   per: {
     en: ["Per", "Period", "Every"],
-    zh: ["每", "周期", "每周/月", "每周或每月", "单位", "频率", "联系周期", "时间单位"],
+    zh: ["每", "周期", "单位", "频率", "联系周期", "时间单位"],
   },
   signals: {
     en: ["Signals", "Signal", "Evidence"],
@@ -160,22 +155,13 @@ export const workdayWords: readonly string[] = ["workday", "working day", "make-
 /** Words in the name of a table or sheet that holds a plan, not a history. */
 export const planWords: readonly string[] = ["plan", "target", "budget", "计划", "目标", "预算"];
 
-const names = [
-  ["jan", "january", "一月"],
-  ["feb", "february", "二月"],
-  ["mar", "march", "三月"],
-  ["apr", "april", "四月"],
-  ["may", "may", "五月"],
-  ["jun", "june", "六月"],
-  ["jul", "july", "七月"],
-  ["aug", "august", "八月"],
-  ["sep", "september", "九月", "sept"],
-  ["oct", "october", "十月"],
-  ["nov", "november", "十一月"],
-  ["dec", "december", "十二月"],
-] as const;
+const names = "january february march april may june july august september october november december".split(" ");
+const zh = "一 二 三 四 五 六 七 八 九 十 十一 十二".split(" ");
 
 /** Month number of each name, lower case. */
-export const monthNames: ReadonlyMap<string, number> = new Map(
-  names.flatMap((spellings, index) => spellings.map((spelling) => [spelling, index + 1] as const)),
-);
+export const monthNames: ReadonlyMap<string, number> = new Map([
+  ...names.flatMap((name, index) =>
+    [name, name.slice(0, 3), `${zh[index]}月`].map((text) => [text, index + 1] as const),
+  ),
+  ["sept", 9],
+]);

@@ -155,9 +155,9 @@ describe("NEXTCONTACT(grade, lastContact, [asOf], [rules], [holidays])", () => {
   });
 
   it("answers an unknown grade with #N/A and a sentence, in its row", () => {
-    const sentence = '#N/A grade, row 2, column 1: "Z" is not a grade of the rules (O, A, B, C). Type one of them.';
+    const sentence = '#N/A grade, row 2, column 1: "Z" is not one of O, A, B, C. Type one of them.';
     expect(cells("NEXTCONTACT", [["A"], ["Z"]], asOf)).toEqual([[asOf + 3], [sentence]]);
-    expect(cells("NEXTCONTACT", "Z", asOf)).toMatch(/^#N\/A grade: "Z" is not a grade/);
+    expect(cells("NEXTCONTACT", "Z", asOf)).toMatch(/^#N\/A grade: "Z" is not one of/);
   });
 
   it.each<[string, unknown[], RegExp]>([
@@ -168,7 +168,7 @@ describe("NEXTCONTACT(grade, lastContact, [asOf], [rules], [holidays])", () => {
     [
       "too many contacts",
       ["A", asOf, null, [head, ["A", 1, 9, "week", ""]]],
-      /^#VALUE! rules, row 2, column 3: 9 is more than one/,
+      /^#VALUE! rules, row 2, column 3: 9 is not possible here\. Type a number from 0 to 7/,
     ],
     ["no period", ["A", asOf, null, [head, ["A", 1, 2, "", ""]]], /^#VALUE! rules, row 2, column 4: .*week or month/],
     ["a bad holiday", ["A", asOf, null, null, [[asOf], ["x"]]], /^#VALUE! holidays, row 2, column 1: the text "x"/],

@@ -43,7 +43,7 @@ describe("SPLIT(total, weights, [step], [floors], [caps])", () => {
   it.each<[unknown[], string]>([
     [
       ["12", [[1, 1]]],
-      '#VALUE! total: the text "12" is a number stored as text. Type it again as a number, or convert the cell to a number.',
+      '#VALUE! total: the text "12" is a number stored as text. Type it again as a number, or convert the cell.',
     ],
     [[true, [[1, 1]]], "#VALUE! total: TRUE is not a number. Type a number, or 0."],
     [[[[1, 2]], [[1, 1]]], "#VALUE! total has 1 × 2 cells. Give one value."],
@@ -69,36 +69,30 @@ describe("SPLIT(total, weights, [step], [floors], [caps])", () => {
     ],
     [
       [10, [[0, 0]]],
-      "#VALUE! weights: all weights are 0, so nothing says how to share. Give at least one weight above 0.",
+      "#VALUE! weights: it is 0 in all, so nothing can be shared or compared by it. Give a value above 0.",
     ],
     [
       [10.5, [[1, 1]]],
-      "#VALUE! total: 10.5 is not a multiple of the step 1. Change the total, or give a step that divides it.",
+      "#VALUE! total: 10.5 is not a multiple of the step 1. Change it, or give a step that divides it.",
     ],
-    [
-      [10, [[1, 1]], -1],
-      "#VALUE! step: -1 is not above 0. Type what the parts are multiples of, for example 1 or 0.01.",
-    ],
+    [[10, [[1, 1]], -1], "#VALUE! step: -1 is not above 0. Type what the parts are multiples of, such as 1 or 0.01."],
     [
       [10, [[1, 1]], 1, [[6, 6]]],
-      "#VALUE! floors: they add up to 12, which is 2 more than the total 10. Lower floors by 2, or raise the total.",
+      "#VALUE! floors: they add up to 12, 2 more than the total 10. Lower floors by 2, or change the total.",
     ],
     [
       [10, [[1, 1]], 1, null, [[4, 4]]],
-      "#VALUE! caps: at most 8 fits under them, which is 2 less than the total 10. Raise caps by 2, or lower the total.",
+      "#VALUE! caps: at most 8 fits under them, 2 less than the total 10. Raise caps by 2, or change the total.",
     ],
     [
       [-100, [[1, 1]], 1, [[80, 80]]],
-      "#VALUE! floors: they add up to 160, which is 60 more than the size of the total -100. Lower floors by 60, or give a total further below 0.",
+      "#VALUE! floors: they add up to 160, 60 more than the total -100. Lower floors by 60, or change the total.",
     ],
     [
       [-10, [[1, 1]], 1, null, [[4, 4]]],
-      "#VALUE! caps: at most 8 fits under them, which is 2 less than the size of the total -10. Raise caps by 2, or give a total nearer to 0.",
+      "#VALUE! caps: at most 8 fits under them, 2 less than the total -10. Raise caps by 2, or change the total.",
     ],
-    [
-      [10, [[1], [1]], 1, [[0], [-1]]],
-      "#VALUE! floors, row 2, column 1: -1 is below 0. Type the least amount, 0 or more.",
-    ],
+    [[10, [[1], [1]], 1, [[0], [-1]]], "#VALUE! floors, row 2, column 1: -1 is below 0. Type 0 or more."],
     [
       [10, [[1, 1]], 1, [[1], [1]]],
       "#VALUE! weights has 1 × 2 cells, floors has 2 × 1. Give ranges of the same size, or a single value.",
@@ -146,10 +140,10 @@ describe("QUARTERS and MONTHS(annual, history, [opportunity], [step])", () => {
   it.each<[string, unknown[], RegExp]>([
     ["MONTHS", [100, [[1, 2, 3]]], /^#VALUE! history has 1 × 3 cells\. Give 4 quarters or 12 months/],
     ["MONTHS", [100, [[1, 2, 3, 4]]], /^#VALUE! history has 4 values a year, and quarters cannot give months/],
-    ["QUARTERS", [100, [year, year.map(() => 0)]], /^#VALUE! history, row 2: the year adds up to 0/],
-    ["QUARTERS", [100, year.map((value) => [value, ""])], /^#VALUE! history, column 2: the year adds up to 0/],
+    ["QUARTERS", [100, [year, year.map(() => 0)]], /^#VALUE! history, row 2: it is 0 in all/],
+    ["QUARTERS", [100, year.map((value) => [value, ""])], /^#VALUE! history, column 2: it is 0 in all/],
     ["MONTHS", [100, [[...year.slice(1), -1]]], /^#VALUE! history, row 1, column 12: -1 is below 0/],
-    ["MONTHS", [100, [year], [[0, 0, -2, 0]]], /^#VALUE! opportunity, row 1, column 3: -2 would take away/],
+    ["MONTHS", [100, [year], [[0, 0, -2, 0]]], /^#VALUE! opportunity, row 1, column 3: -2 takes away/],
     [
       "MONTHS",
       [
@@ -163,11 +157,15 @@ describe("QUARTERS and MONTHS(annual, history, [opportunity], [step])", () => {
       /^#VALUE! opportunity has 2 × 2 cells/,
     ],
     ["MONTHS", [100, [year], [[1, 2, 3]]], /^#VALUE! opportunity has 3 values\. Give 4 values, one a quarter, or 12/],
-    ["QUARTERS", [100, [[1, 2, 3, 4]], [year]], /^#VALUE! opportunity has 12 values, but the history has quarters/],
+    [
+      "QUARTERS",
+      [100, [[1, 2, 3, 4]], [year]],
+      /^#VALUE! opportunity has 12 values\. Give 4 values, one a quarter, or 12 with/,
+    ],
     ["QUARTERS", [100.5, [year]], /^#VALUE! annual: 100\.5 is not a multiple of the step 1/],
     ["MONTHS", [100, [year], [[-1, -1, -1, -1]]], /^#VALUE! opportunity: it takes away all of the year/],
     ["QUARTERS", [100, [year], -1], /^#VALUE! opportunity: it takes away all/],
-    ["MONTHS", [100, [year], -2], /^#VALUE! opportunity, row 1, column 1: -2 would take away/],
+    ["MONTHS", [100, [year], -2], /^#VALUE! opportunity, row 1, column 1: -2 takes away/],
     ["QUARTERS", [100, [[...year.slice(1), -1]], "全年"], /^#VALUE! 机会：文字“全年”不是数字/],
     ["MONTHS", [100, [[...year.slice(1), "一百"]]], /^#VALUE! 历史第 1 行第 12 列：文字“一百”不是数字/],
   ])("%s%j explains itself", (id, args, message) => {

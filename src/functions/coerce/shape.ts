@@ -1,4 +1,5 @@
 import { InputError } from "../errors/inputError";
+import type { KeysOf } from "../errors/keys";
 import type { Block } from "./block";
 
 export interface Shape {
@@ -37,14 +38,21 @@ export function isSingle({ rows, columns }: Shape): boolean {
 }
 
 /** The values of a block in the shape of `target`, row by row; a single value is repeated. */
-export function spread(block: Block, values: readonly (readonly number[])[], target: Block): number[] {
-  if (isSingle(block)) return new Array<number>(target.rows * target.columns).fill(values[0]?.[0] ?? 0);
+export function spread<Value>(block: Block, values: readonly (readonly Value[])[], target: Block): Value[] {
+  if (isSingle(block)) return new Array<Value>(target.rows * target.columns).fill(values[0]?.[0] as Value);
   if (block.rows !== target.rows || block.columns !== target.columns) throw differ(target, block);
   return values.flat();
 }
 
-function differ(first: Block, second: Block): InputError {
-  return new InputError("input.sizes", {
+/** Throws with both sizes unless `list` has a value for each row, or each column, of `whole`. */
+export function checkPer(line: "row" | "column", list: Block, whole: Block): void {
+  const wanted = line === "row" ? whole.rows : whole.columns;
+  if (list.rows * list.columns !== wanted || (list.rows > 1 && list.columns > 1))
+    throw differ(list, whole, `input.per.${line}`);
+}
+
+function differ(first: Block, second: Block, key: KeysOf<"input"> = "input.sizes"): InputError {
+  return new InputError(key, {
     first: first.param,
     firstRows: first.rows,
     firstColumns: first.columns,
@@ -54,6 +62,7 @@ function differ(first: Block, second: Block): InputError {
   });
 }
 
-function sizeOf({ rows, columns }: Shape): Shape {
+/** Rows and columns as details of a sentence. */
+export function sizeOf({ rows, columns }: Shape): Shape {
   return { rows, columns };
 }

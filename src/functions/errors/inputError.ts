@@ -1,8 +1,8 @@
 import type { ErrorDetails } from "../../planning/error";
+import type { Parameter } from "../../locale/parameters.zh";
 import type { KeysOf } from "./keys";
 
-/** Names of parameters, as in the signatures. */
-export type Param = KeysOf<"param"> extends `param.${infer Name}` ? Name : never;
+export type Param = Parameter;
 
 /** An argument that has the wrong shape or kind; `details` fill the sentence of the locale. */
 export class InputError extends Error {
@@ -11,7 +11,6 @@ export class InputError extends Error {
 
   constructor(key: KeysOf<"input">, details: ErrorDetails) {
     super(key);
-    this.name = "InputError";
     this.key = key;
     this.details = details;
   }

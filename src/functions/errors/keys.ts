@@ -7,42 +7,40 @@ export type KeysOf<Start extends string> = Extract<FunctionsKey, `${Start}.${str
 /** Codes of planning that no function can meet yet: ledgers split by unit. */
 type Unmet = "negativeUnit" | "negativeUnitMonth";
 
-/** Codes that need a sentence for each case. */
-interface Cases {
-  readonly emptyYear: "row" | "column";
-  readonly noColumn: "date" | "quantity";
-  readonly opportunityCount: "4" | "12";
-  readonly floorsAboveTotal: "negative" | "positive";
-  readonly capsBelowTotal: "negative" | "positive";
-  readonly planTwice: "company" | "combination";
-}
+/** Codes that say in a function what another one says: one sentence for all of them keeps the script small. */
+const sameAs = {
+  negativeWeight: "negative",
+  negativeFloor: "negative",
+  negativeCap: "negative",
+  negativeHistory: "negative",
+  zeroWeights: "zero",
+  emptyYear: "zero",
+  ruleWithoutGrade: "missing",
+  planRowWithoutYear: "missing",
+  noDate: "missing",
+  ruleNumber: "outOfRange",
+  ruleTooOften: "outOfRange",
+  unknownGrade: "unknownLabel",
+  noColumn: "header",
+  rulesHeader: "header",
+  rulesEmpty: "empty",
+  noPlanRows: "empty",
+} as const satisfies Partial<Record<PlanningErrorCode, string>>;
+type Alias = keyof typeof sameAs;
 
-type Sentence<Code extends string> = Code extends keyof Cases ? `rule.${Code}.${Cases[Code]}` : `rule.${Code}`;
-type RuleKey = Sentence<Exclude<PlanningErrorCode, Unmet>>;
+type RuleKey = `rule.${Exclude<PlanningErrorCode, Unmet | Alias> | (typeof sameAs)[Alias]}`;
 
 /** `Wanted` when both are the same keys, else never: a sentence too few or too many does not compile. */
 type Same<Wanted, There> = [Wanted, There] extends [There, Wanted] ? Wanted : never;
 
 /** The key of the sentence for an error of planning; undefined for codes that no function can meet. */
-export function ruleKey(error: PlanningError): Same<RuleKey, KeysOf<"rule">> | undefined {
-  const { code } = error;
+export function ruleKey({ code, details }: PlanningError): Same<RuleKey, KeysOf<"rule">> | undefined {
   if (code === "negativeUnit" || code === "negativeUnitMonth") return undefined;
-  if (isVaried(code)) return `rule.${code}.${cases[code](error.details)}` as RuleKey;
-  return `rule.${code}`;
+  // Where there are dimensions, a plan row that stands twice is a rule like any other.
+  if (code === "planTwice" && details.dimensions !== 0) return "rule.ruleTwice";
+  return `rule.${isAlias(code) ? sameAs[code] : code}`;
 }
 
-type Details = PlanningError["details"];
-const sign = ({ total }: Details) => (Number(total) < 0 ? "negative" : "positive");
-
-const cases: { readonly [Code in keyof Cases]: (details: Details) => Cases[Code] } = {
-  emptyYear: ({ line }) => (line === "column" ? "column" : "row"),
-  noColumn: ({ role }) => (role === "quantity" ? "quantity" : "date"),
-  opportunityCount: ({ periods }) => (periods === 4 ? "4" : "12"),
-  floorsAboveTotal: sign,
-  capsBelowTotal: sign,
-  planTwice: ({ dimensions }) => (dimensions === 0 ? "company" : "combination"),
-};
-
-function isVaried(code: PlanningErrorCode): code is keyof Cases {
-  return code in cases;
+function isAlias(code: PlanningErrorCode): code is Alias {
+  return code in sameAs;
 }

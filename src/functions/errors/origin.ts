@@ -5,10 +5,12 @@ import type { Param } from "./inputError";
 export interface Origin {
   /** The parameter that was split. */
   readonly total?: Param;
-  /** Columns of the range whose cells the rule counts one after another. */
-  readonly columns?: number;
+  /** Columns of the ranges whose cells a rule counts one after another (an error's `index`); 1 for those not named. */
+  readonly widths?: Readonly<Partial<Record<Param, number>>>;
   /** The cell being computed, one-based, in functions that answer cell by cell. */
   readonly cell?: { readonly row: number; readonly column: number };
+  /** Parameters given as a single value, which have no cells of their own. */
+  readonly singles?: readonly Param[];
 }
 
 /** An error of planning together with its origin. */
@@ -18,7 +20,6 @@ export class OriginError extends Error {
 
   constructor(error: PlanningError, origin: Origin) {
     super(error.message);
-    this.name = "OriginError";
     this.error = error;
     this.origin = origin;
   }

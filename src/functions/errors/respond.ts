@@ -1,51 +1,78 @@
 import { PlanningError } from "../../planning/error";
 import { PassedError } from "../coerce/passedError";
-import type { Shape } from "../coerce/shape";
-import { languageOf, type Language } from "../language";
+import type { Block } from "../coerce/block";
+import { commonShape, isSingle, type Shape } from "../coerce/shape";
+import { messageLanguage, type Language } from "../language";
 import { InputError } from "./inputError";
 import { OriginError, type Origin } from "./origin";
 import { sentence } from "./sentence";
 
-/** Computes a whole result; what goes wrong becomes an error value with a sentence in the language of `args`. */
-export function respond<Result>(args: readonly unknown[], compute: () => Result): Result {
+/** Codes of a label that is not among those known: the error value is #N/A. */
+const unknownLabels: readonly string[] = ["unknownGrade", "unknownLabel"];
+
+/** Computes a whole result; what goes wrong becomes an error value with a sentence for the reader of `args`. */
+export function respond<Result>(args: readonly unknown[], compute: () => Result[][]): Result[][] {
   try {
-    return compute();
+    const result = compute();
+    for (const line of result) line.forEach(checkFinite);
+    return result;
   } catch (error) {
-    throw customError(error, languageOf(args));
+    throw customError(error, messageLanguage(args));
   }
 }
 
+/** How a function answers cell by cell. */
+export interface Each<Result> {
+  /** The arguments that are read cell by cell. */
+  readonly blocks: readonly Block[];
+  /** That of the ranges among them by default. */
+  readonly shape?: Shape;
+  /** Only a missing as-of date concerns all cells, unless this is a range with a date for each. */
+  readonly asOf?: Block;
+  /** Cells that a call of `compute` gives side by side, and that an error spoils together. */
+  readonly width?: number;
+  readonly compute: (row: number, column: number) => Result | readonly Result[];
+}
+
 /**
- * Computes cell by cell: what goes wrong in a cell, or came into it as an error value, stays in that cell. Only a
- * missing as-of date concerns them all, unless `asOf` is a range with a date for each. A result of one cell throws its
- * error, as Excel expects of single values.
+ * Computes cell by cell: what goes wrong in a cell, or came into it as an error value, stays in that cell. A result of
+ * one cell throws its error, as Excel expects of single values. To be called within `respond`.
  */
 export function respondEach<Result>(
   args: readonly unknown[],
-  { rows, columns }: Shape,
-  asOf: Shape,
-  compute: (row: number, column: number) => Result,
+  { blocks, shape: { rows, columns } = commonShape(blocks), asOf, width = 1, compute }: Each<Result>,
 ): (Result | CustomFunctions.Error)[][] {
   let language: Language | undefined;
   const isOneCell = rows * columns === 1;
-  const isOneDate = asOf.rows * asOf.columns === 1;
-  const attempt = (row: number, column: number) => {
+  const isOneDate = !asOf || isSingle(asOf);
+  const singles = blocks.filter(isSingle).map(({ param }) => param);
+  const attempt = (row: number, column: number): readonly (Result | CustomFunctions.Error)[] => {
     try {
-      return compute(row, column);
+      const cells = [compute(row, column)].flat() as Result[];
+      cells.forEach(checkFinite);
+      return cells;
     } catch (error) {
       if (isOneCell || (isOneDate && error instanceof PlanningError && error.code === "noAsOf")) throw error;
-      return customError(error, (language ??= languageOf(args)), { cell: { row: row + 1, column: column + 1 } });
+      const origin = { cell: { row: row + 1, column: column + 1 }, singles };
+      const spoilt = customError(error, (language ??= messageLanguage(args)), origin);
+      return new Array<CustomFunctions.Error>(width).fill(spoilt);
     }
   };
-  return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => attempt(row, column)));
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => attempt(row, column)).flat(),
+  );
+}
+
+function checkFinite(value: unknown): void {
+  if (typeof value === "number" && !Number.isFinite(value)) throw new PlanningError("resultTooLarge");
 }
 
 /** Faults of the program are thrown on as they are. */
 function customError(error: unknown, language: Language, origin?: Origin): CustomFunctions.Error {
-  if (error instanceof OriginError) return customError(error.error, language, error.origin);
+  if (error instanceof OriginError) return customError(error.error, language, { ...origin, ...error.origin });
   if (error instanceof PassedError) return error.error;
   if (!(error instanceof PlanningError || error instanceof InputError)) throw error;
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
-  const unknownLabel = error instanceof PlanningError && error.code === "unknownGrade";
-  return new CustomFunctions.Error(unknownLabel ? notAvailable : invalidValue, sentence(error, language, origin));
+  const isUnknownLabel = error instanceof PlanningError && unknownLabels.includes(error.code);
+  return new CustomFunctions.Error(isUnknownLabel ? notAvailable : invalidValue, sentence(error, language, origin));
 }

@@ -1,20 +1,22 @@
 import { fill } from "../../locale/fill";
-import { functionsEn, type FunctionsKey } from "../../locale/functions.en";
+import { isoDate } from "../../locale/isoDate";
+import type { FunctionsKey } from "../../locale/functions.en";
 import { PlanningError, type ErrorDetails } from "../../planning/error";
-import { gradeHeaders, type GradeColumn } from "../../planning/headerWords";
-import { wordsOf, type Language } from "../language";
+import { gradeHeaders, ledgerHeaders } from "../../planning/headerWords";
+import { messagesIn, type Language, type Messages } from "../language";
 import { InputError, type Param } from "./inputError";
 import { ruleKey } from "./keys";
 import type { Origin } from "./origin";
 
 /** Makes the sentence Excel shows: the parameter, the place, what is there, what to do. */
 export function sentence(error: PlanningError | InputError, language: Language, origin: Origin = {}): string {
-  const words = wordsOf(language);
+  const messages = messagesIn(language);
   const key = keyOf(error);
   // A code without a sentence is a fault of the program, not of the person.
   if (key === undefined) throw error;
   const named = error instanceof PlanningError ? located(error, origin) : error.details;
-  return fill(words[key], { ...named, ...worded(named, words), ...missingColumn(error, language) });
+  const values = { ...named, ...worded(named, messages), ...missingColumn(error, messages.language) };
+  return fill(messages.sentences[key], values);
 }
 
 function keyOf(error: PlanningError | InputError): FunctionsKey | undefined {
@@ -25,51 +27,68 @@ function keyOf(error: PlanningError | InputError): FunctionsKey | undefined {
     : ruleKey(error);
 }
 
-/** The column a grades table lacks, by a header it would be known by. */
-function missingColumn(error: PlanningError | InputError, language: Language): ErrorDetails {
-  if (!(error instanceof PlanningError) || error.code !== "rulesHeader") return {};
-  return { header: gradeHeaders[error.details.role as GradeColumn][language][0] ?? "" };
+/** The column a table lacks, by a header it would be known by. */
+function missingColumn({ details }: PlanningError | InputError, language: Language): ErrorDetails {
+  const spellings = { ...ledgerHeaders, ...gradeHeaders }[details.role as "date"];
+  return spellings ? { header: spellings[language][0] ?? "" } : {};
 }
 
-function isKey(key: string): key is FunctionsKey {
-  return key in functionsEn;
-}
-
-/** Codes whose `index` counts the cells of one parameter, row by row. */
-const counted: Readonly<Record<string, Param>> = {
+/** Codes that concern one parameter, whatever was computed. */
+const concerned: Readonly<Record<string, Param>> = {
   negativeWeight: "weights",
   negativeFloor: "floors",
   negativeCap: "caps",
   floorAboveCap: "floors",
   opportunityTooLow: "opportunity",
+  negativeHistory: "history",
+  zeroWeights: "weights",
+  unknownGrade: "grade",
+  noAsOf: "asOf",
+  rulesHeader: "rules",
+  ruleWithoutGrade: "rules",
+  noPlanRows: "plan",
+  planTwice: "plan",
+  emptyYear: "history",
 };
 
-function located({ code, details }: PlanningError, { total, columns = 1, cell }: Origin): ErrorDetails {
-  const param = counted[code];
-  if (param !== undefined && typeof details.index === "number") {
-    const row = Math.floor(details.index / columns) + 1;
-    return { ...details, param, row, column: (details.index % columns) + 1 };
+/** An `index` counts the cells of its parameter row by row; a code of cell by cell functions means the cell computed. */
+function located({ code, details }: PlanningError, { total, widths = {}, cell, singles = [] }: Origin): ErrorDetails {
+  const param = details.table ?? concerned[code] ?? total ?? "total";
+  if (typeof details.index === "number") {
+    const columns = widths[param as Param] ?? 1;
+    return {
+      ...details,
+      param,
+      row: Math.floor(details.index / columns) + 1,
+      column: (details.index % columns) + 1,
+    };
   }
-  if (code === "unknownGrade") return { ...details, param: "grade", ...cell };
-  if (code === "noAsOf") return { ...details, param: "asOf", ...cell };
-  if (code === "negativeHistory") return { ...details, param: "history" };
-  return { ...details, param: details.table ?? total ?? "total" };
+  const hasCells = details.row === undefined && !singles.includes(param as Param);
+  return { ...details, param, ...(hasCells && cell) };
 }
 
-function worded(details: ErrorDetails, words: Readonly<Record<FunctionsKey, string>>): ErrorDetails {
-  const name = (param: string | number | undefined) => {
-    const key = `param.${param}`;
-    return isKey(key) ? words[key] : String(param ?? "");
-  };
+function worded(details: ErrorDetails, { sentences: words, parameters }: Messages): ErrorDetails {
+  // A name such as QUALIFY.measures is that of the parameter behind the dot.
+  const name = (param: string | number | undefined) =>
+    parameters?.[param as Param] ?? String(param ?? "").replace(/^.*\./, "");
   const size = (rows: string | number | undefined, columns: string | number | undefined) =>
     fill(words["size"], { rows: rows ?? 1, columns: columns ?? 1 });
   const param = name(details.param);
-  const place = words[details.row === undefined ? "place.param" : "place.cell"];
+  const lines = [words["rows"], words["columns"]];
+  if (details.side === "columns") lines.reverse();
+  const hasColumn = details.column !== undefined;
+  const place =
+    words[
+      details.row === undefined ? (hasColumn ? "place.column" : "place.param") : hasColumn ? "place.cell" : "place.row"
+    ];
   const shown = typeof details.value === "string" && details.kind !== "boolean" ? "shown.text" : "shown.plain";
   return {
     param,
     place: fill(place, { ...details, param }),
     size: size(details.rows, details.columns),
+    ...dates(details),
+    lines: lines[0] ?? "",
+    others: lines[1] ?? "",
     ...(details.value !== undefined && { shown: fill(words[shown], { value: details.value }) }),
     ...(details.first !== undefined && details.second !== undefined
       ? {
@@ -80,6 +99,15 @@ function worded(details: ErrorDetails, words: Readonly<Record<FunctionsKey, stri
         }
       : {}),
   };
+}
+
+/** Serial numbers that are to be read as days. */
+function dates(details: ErrorDetails): ErrorDetails {
+  return Object.fromEntries(
+    Object.entries(details).flatMap(([name, value]) =>
+      name.endsWith("Date") && typeof value === "number" ? [[name, isoDate(value)]] : [],
+    ),
+  );
 }
 
 function isNumeric(value: string | number | undefined): boolean {

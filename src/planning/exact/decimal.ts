@@ -33,3 +33,9 @@ export function exactSum(values: readonly number[]): number {
   const digits = decimals.reduce((sum, each) => sum + each.digits * 10n ** BigInt(each.exponent - lowest), 0n);
   return toNumber({ digits, exponent: lowest });
 }
+
+/** The product of two numbers by their decimals, to the nearest double: 1.1 × 1.1 is 1.21. */
+export function exactProduct(a: number, b: number): number {
+  const [first, second] = [decimal(a), decimal(b)];
+  return toNumber({ digits: first.digits * second.digits, exponent: first.exponent + second.exponent });
+}

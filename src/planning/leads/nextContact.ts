@@ -15,6 +15,11 @@ export interface ContactPlanner {
   (grade: string, lastContact?: number, asOf?: number): number | undefined;
 }
 
+/** Days a contact is overdue on the as-of date (L2), 0 when it is not. */
+export function daysOverdue(due: number, asOf: number): number {
+  return Math.max(0, Math.floor(asOf) - due);
+}
+
 /**
  * Dates the next contact of leads (L2): last contact + cadence of the grade. Without a last contact it is due on the
  * as-of date (throws `noAsOf` without one). A holiday moves the date earlier day by day, but never to or before the

@@ -1,5 +1,5 @@
 import { numberIn, isBlank, textIn, type Cell, type Cells, type Spot } from "../cells";
-import { PlanningError } from "../error";
+import { PlanningError, type ErrorDetails } from "../error";
 import { columnOf } from "../columnOf";
 import { bareHeaderKey } from "../headerText";
 import { gradeHeaders, type GradeColumn } from "../headerWords";
@@ -7,14 +7,14 @@ import { key } from "../text/key";
 import type { GradeRule } from "./rules";
 import { signalsIn } from "./signals";
 
-const periods: ReadonlyMap<string, GradeRule["per"]> = new Map([
-  ...["week", "weekly", "a week", "per week", "周", "每周", "一周", "星期", "每星期"].map(
-    (text) => [text, "week"] as const,
-  ),
-  ...["month", "monthly", "a month", "per month", "月", "每月", "一个月", "个月"].map(
-    (text) => [text, "month"] as const,
-  ),
-]);
+/** What a period is called in English and Chinese. */
+const periods: readonly (readonly [GradeRule["per"], RegExp])[] = [
+  ["week", /^((a|per) )?week(ly)?$|^[每一]?(周|星期)$/],
+  ["month", /^((a|per) )?month(ly)?$|^[每一]?个?月$/],
+];
+
+/** A hundred years. */
+const most = 1200;
 
 /** Chinese headers vary; these marks tell the columns apart, tried in this order. */
 const marks: readonly (readonly [GradeColumn, RegExp])[] = [
@@ -45,18 +45,20 @@ export function readRules(table: Cells, needed: readonly GradeColumn[]): GradeRu
     const grade = textIn(cell("grade"), spot("grade"));
     if (grade === "") throw new PlanningError("ruleWithoutGrade", spot("grade"));
     const earlier = rows.get(key(grade));
-    if (earlier !== undefined) throw new PlanningError("ruleTwice", { value: grade, first: earlier, row });
+    if (earlier !== undefined)
+      throw new PlanningError("ruleTwice", { table: "rules", value: grade, first: earlier, row });
     rows.set(key(grade), row);
     const contacts = natural(cell("contacts"), spot("contacts"));
     const per = period(cell("per"), spot("per"), needed.includes("per") && contacts > 0);
-    if (contacts > (per === "week" ? 7 : 30)) {
-      throw new PlanningError("ruleTooOften", { ...spot("contacts"), value: contacts, most: per === "week" ? 7 : 30 });
+    const often = per === "week" ? 7 : 30;
+    if (contacts > often) {
+      throw new PlanningError("ruleTooOften", { ...spot("contacts"), value: contacts, least: 0, most: often });
     }
     const withinMonths = natural(cell("withinMonths"), spot("withinMonths"));
-    if (withinMonths > 1200) throw new PlanningError("ruleNumber", { ...spot("withinMonths"), value: withinMonths });
+    if (withinMonths > most) throw outOfRange(withinMonths, spot("withinMonths"));
     rules.push({ grade, withinMonths, contacts, per, signals: signalsIn(textIn(cell("signals"), spot("signals"))) });
   });
-  if (rules.length === 0) throw new PlanningError("rulesEmpty");
+  if (rules.length === 0) throw new PlanningError("rulesEmpty", { table: "rules" });
   return rules;
 }
 
@@ -74,17 +76,21 @@ function ruleColumns(headers: readonly Cell[]): Partial<Record<GradeColumn, numb
   return columns;
 }
 
+function outOfRange(value: number, spot: Spot): PlanningError {
+  return new PlanningError("ruleNumber", { ...(spot as ErrorDetails), value, least: 0, most });
+}
+
 function natural(cell: Cell, spot: Spot): number {
   const value = numberIn(cell, spot);
-  if (value < 0) throw new PlanningError("ruleNumber", { ...spot, value });
+  if (value < 0) throw outOfRange(value, spot);
   return value;
 }
 
 /** A blank period matters only where a cadence needs it. */
 function period(cell: Cell, spot: Spot, needed: boolean): GradeRule["per"] {
   const text = textIn(cell, spot);
-  const per = periods.get(key(text));
-  if (per) return per;
+  const per = periods.find(([, pattern]) => pattern.test(key(text)));
+  if (per) return per[0];
   if (text !== "" || needed) throw new PlanningError("rulePeriod", { ...spot, value: text });
   return "month";
 }

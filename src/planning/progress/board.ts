@@ -1,4 +1,4 @@
-import { dayOf, daysInMonth, serialOf } from "../calendar/serial";
+import { addMonths, dayOf, daysInMonth, serialOf } from "../calendar/serial";
 import { workingDays, type Calendar } from "../calendar/workingDays";
 import { PlanningError } from "../error";
 import { clean, sum } from "../exact/clean";
@@ -79,7 +79,7 @@ interface Line extends Mutable<BoardSums> {
 
 function windowsOf(serial: number) {
   const asOf = Math.floor(serial);
-  const { year, month, day } = dayOf(asOf);
+  const { year, month } = dayOf(asOf);
   return {
     asOf,
     month,
@@ -87,7 +87,7 @@ function windowsOf(serial: number) {
     monthStart: serialOf({ year, month, day: 1 }),
     monthEnd: serialOf({ year, month, day: daysInMonth(year, month) }),
     lastStart: serialOf({ year: year - 1, month: 1, day: 1 }),
-    lastEnd: serialOf({ year: year - 1, month, day: Math.min(day, daysInMonth(year - 1, month)) }),
+    lastEnd: addMonths(asOf, -12),
   };
 }
 

@@ -3,7 +3,7 @@ import { columnOf } from "../columnOf";
 import { dateColumn } from "../dateColumn";
 import { PlanningError } from "../error";
 import { bareHeaderKey, headerText } from "../headerText";
-import { roleHeaders, sumHeaders } from "../headerWords";
+import { ledgerHeaders, sumHeaders } from "../headerWords";
 import { monthColumns, monthHeader } from "../monthHeader";
 import { isQuarterHeader } from "../quarterHeader";
 import { key } from "../text/key";
@@ -39,7 +39,7 @@ export function boardTables(sales: Cells, plan: Cells, year: number): BoardTable
   const salesHeaders = sales[0] ?? [];
   const date = dateColumn(salesHeaders, sales.slice(1));
   if (date === undefined) throw new PlanningError("noColumn", { table: "sales", role: "date" });
-  const quantity = columnOf(salesHeaders, roleHeaders.quantity);
+  const quantity = columnOf(salesHeaders, ledgerHeaders.quantity);
   if (quantity === undefined) throw new PlanningError("noColumn", { table: "sales", role: "quantity" });
   const dimensions = sharedColumns(salesHeaders, [date, quantity], plan[0] ?? []);
   return {
@@ -63,7 +63,7 @@ function sharedColumns(
   used: readonly number[],
   planHeaders: readonly Cell[],
 ): { header: string; sales: number; plan: number }[] {
-  const year = columnOf(planHeaders, roleHeaders.year);
+  const year = columnOf(planHeaders, ledgerHeaders.year);
   const planNames = planHeaders.map((header) => key(headerText(header)));
   const salesNames = salesHeaders.map((header, column) => (used.includes(column) ? "" : key(headerText(header))));
   const candidates = planHeaders.flatMap((cell, column) => {
@@ -109,7 +109,7 @@ function readPlan(plan: Cells, dimensions: readonly number[], year: number): Pla
     if (otherYears && missing.length === 12) throw new PlanningError("noPlanYear", { year });
     throw new PlanningError("missingMonths", { table, months: missing.join(", "), count: missing.length });
   }
-  const yearColumn = columnOf(headers, roleHeaders.year);
+  const yearColumn = columnOf(headers, ledgerHeaders.year);
   const rows = plan.flatMap((cells, index) => {
     const row = index + 1;
     if (index === 0 || cells.every((cell) => isBlank(cell) || cell === 0)) return [];

@@ -1,13 +1,14 @@
-export type Status = "onTrack" | "atRisk" | "behind";
+import { bandOf } from "../band";
 
-/** Where each status starts, best first (P1). */
-const statusThresholds = [
-  ["onTrack", 1],
-  ["atRisk", 0.9],
-] as const;
+/** Statuses of P1, best first. */
+export const statuses = ["onTrack", "atRisk", "behind"] as const;
 
-/** The status of a ratio, rounded to 9 places so that binary noise decides nothing. */
+export type Status = (typeof statuses)[number];
+
+/** Where each status but the last starts, best first (P1). */
+export const statusThresholds: readonly number[] = [1, 0.9];
+
+/** The status of a ratio by the default thresholds. */
 export function statusOf(ratio: number): Status {
-  const rounded = Math.round(ratio * 1e9) / 1e9;
-  return statusThresholds.find(([, from]) => rounded >= from)?.[0] ?? "behind";
+  return statuses[bandOf(ratio, statusThresholds)] ?? "behind";
 }

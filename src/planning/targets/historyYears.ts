@@ -34,6 +34,7 @@ export function historyYears(block: readonly (readonly number[])[]): HistoryYear
 
 function checked(history: HistoryYears): HistoryYears {
   const empty = history.years.findIndex((year) => year.every((value) => value === 0));
-  if (empty >= 0) throw new PlanningError("emptyYear", { year: empty + 1, line: history.down ? "column" : "row" });
+  if (empty >= 0)
+    throw new PlanningError("emptyYear", { year: empty + 1, [history.down ? "column" : "row"]: empty + 1 });
   return history;
 }

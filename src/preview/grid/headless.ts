@@ -8,6 +8,7 @@ import { UniverBook } from "./UniverBook";
 
 // For callers of the bundle, which must use its copies of Univer's services.
 export { ICommandService } from "@univerjs/core";
+export * as engine from "@univerjs/engine-formula";
 export { SetRangeValuesCommand } from "@univerjs/sheets";
 export { registerFunctions } from "./customFunctions/register";
 

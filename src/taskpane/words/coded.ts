@@ -2,6 +2,7 @@ import type { PaneKey } from "../../locale/pane.en";
 import type { FaultCode, NoteCode } from "../../jobs/types";
 import { gradeHeaders, type GradeColumn } from "../../planning/headerWords";
 import type { WorkbookErrorCode } from "../../workbook/errors";
+import { unreachable } from "./unreachable";
 import type { Words } from "./words";
 
 /** A code of an obstacle, a workbook error, a fault or a note, with what fills its sentence. */
@@ -14,8 +15,6 @@ export interface Coded {
 
 type Code = WorkbookErrorCode | FaultCode | NoteCode;
 
-/** Codes of planning that no job of the pane can meet yet: splits with floors and caps. */
-const unreachable = ["negativeFloor", "negativeCap", "floorAboveCap", "floorsAboveTotal", "capsBelowTotal"] as const;
 type Unreachable = (typeof unreachable)[number];
 
 /** Every code that can be met has a sentence: one without it does not compile. */

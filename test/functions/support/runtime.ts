@@ -38,13 +38,15 @@ export async function sourceFunctions(): Promise<ReadonlyMap<string, CustomFunct
   const { functions, global } = customFunctionsRuntime();
   Object.assign(globalThis, { CustomFunctions: global });
   await import("../../../src/functions/index");
+  await import("../../../src/functions/chinese");
   return functions;
 }
 
-/** The functions of a built script, loaded where there is nothing but `CustomFunctions`. */
-export function builtFunctions(file: string): ReadonlyMap<string, CustomFunction> {
+/** The functions of built scripts, loaded one after the other where there is nothing but `CustomFunctions`. */
+export function builtFunctions(...files: readonly string[]): ReadonlyMap<string, CustomFunction> {
   const { functions, global } = customFunctionsRuntime();
-  vm.runInNewContext(readFileSync(file, "utf8"), { CustomFunctions: global });
+  const context = vm.createContext({ CustomFunctions: global });
+  for (const file of files) vm.runInContext(readFileSync(file, "utf8"), context);
   return functions;
 }
 

@@ -107,7 +107,7 @@ describe("L1 readRules(table, needed)", () => {
     [
       "a grade twice",
       [head, ["A", 1, 1, "week", ""], ["a ", 2, 1, "week", ""]],
-      { code: "ruleTwice", details: { value: "a", first: 2, row: 3 } },
+      { code: "ruleTwice", details: { table: "rules", value: "a", first: 2, row: 3 } },
     ],
     [
       "no grade",

@@ -136,7 +136,7 @@ describe("T2 historyYears(block)", () => {
     expect(codeOf(() => historyYears(grid(12, 2).map(() => [1, 0])))).toEqual({
       code: "emptyYear",
       year: 2,
-      line: "column",
+      column: 2,
     });
     expect(codeOf(() => historyYears(grid(5, 3)))).toEqual({ code: "historyShape", rows: 5, columns: 3 });
   });
