@@ -34,7 +34,7 @@ module.exports = async (_env, { mode = "production" } = {}) => {
     // No chunk loading, no globals beside CustomFunctions: the script also runs in Excel's bare function runtime.
     output: { path: dist, filename: "[name].js", iife: true, chunkFormat: false, chunkLoading: false },
     target: ["es2021"],
-    plugins: [new FunctionsMetadata({ input: ["leads", "targets", "progress", "accounts", "capacity"].map((f) => `./src/functions/${f}.ts`) })],
+    plugins: [new FunctionsMetadata()],
   };
 
   const taskpane = {

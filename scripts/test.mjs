@@ -30,6 +30,7 @@ const checks = [
   ["lint", [tool("eslint/bin/eslint.js"), ".", "--max-warnings=0"]],
   ["format", [tool("prettier/bin/prettier.cjs"), "--check", "--log-level=warn", "."]],
   ["words", [join(root, "scripts/words.mjs")]],
+  ["docs of the functions", [join(root, "scripts/functionDocs.mjs"), "--check"]],
   ["build", [join(root, "scripts/build.mjs")]],
 ];
 for (const [name, args] of checks) {

@@ -1,9 +1,7 @@
 /**
  * Emits `functions.json` from the JSDoc of the function files, and `functions.zh-CN.json`, the same in Chinese.
  *
- * Usage: new FunctionsMetadata({
- *   input: ["src/functions/targets.ts", "src/functions/leads.ts", "src/functions/progress.ts"],
- * })
+ * Usage: new FunctionsMetadata()
  * beside the entry `functions: "./src/functions/index.ts"`, which associates the functions itself. (Microsoft's
  * plugin appends the associations with a loader and knows neither a second language nor `allowErrorForDataTypeAny`;
  * this one uses the same generator.)
@@ -13,6 +11,11 @@ const path = require("node:path");
 const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 
 const name = "FunctionsMetadata";
+
+/** Files with the functions, a family each, in the order of the help. */
+const functionFiles = ["leads", "targets", "progress", "accounts", "capacity"].map((family) =>
+  path.join(__dirname, "../src/functions", `${family}.ts`),
+);
 
 /** Reads the JSDoc of all files. Throws with every fault the generator finds. */
 async function englishMetadata(files) {
@@ -63,16 +66,10 @@ function oneLine(text) {
 }
 
 class FunctionsMetadata {
-  /** @param {{ input: string[], chinese?: string }} options paths from the project's root */
-  constructor({ input, chinese = "src/locale/functionsMetadata.zh.json" }) {
-    this.options = { input, chinese };
-  }
-
   apply(compiler) {
     const { RawSource } = compiler.webpack.sources;
-    const absolute = (file) => path.resolve(compiler.context, file);
-    const files = this.options.input.map(absolute);
-    const chinese = absolute(this.options.chinese);
+    const files = functionFiles;
+    const chinese = path.join(__dirname, "../src/locale/functionsMetadata.zh.json");
     compiler.hooks.thisCompilation.tap(name, (compilation) => {
       compilation.fileDependencies.addAll([...files, chinese]);
       const stage = compilation.constructor.PROCESS_ASSETS_STAGE_ADDITIONAL;
@@ -87,4 +84,4 @@ class FunctionsMetadata {
   }
 }
 
-module.exports = { FunctionsMetadata, englishMetadata, chineseMetadata };
+module.exports = { FunctionsMetadata, functionFiles, englishMetadata, chineseMetadata };

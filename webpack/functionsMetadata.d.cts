@@ -18,9 +18,9 @@ interface Metadata {
 }
 
 export class FunctionsMetadata {
-  constructor(options: { readonly input: readonly string[]; readonly chinese?: string });
   apply(compiler: Compiler): void;
 }
 
+export const functionFiles: readonly string[];
 export function englishMetadata(files: readonly string[]): Promise<Metadata>;
 export function chineseMetadata(english: Metadata, texts: unknown): Metadata;
