@@ -15,7 +15,7 @@ export interface PointRule {
 /** A header of the points column; anything else there must be a number. */
 const pointsHeader = /point|score|分|点/iu;
 /** A comparison with what may be a date but is a text. */
-const dateTest = /^\s*[<>]=?\s*\d{1,4}\s*[-/.年]\s*\d{1,2}(\s*[-/.月]\s*\d{1,4}\s*日?)?\s*$/u;
+const dateTest = /^\s*[<>]=?\s*\d+\s*([-/年]\s*\d|\.\d+\.\d)/u;
 
 /**
  * Reads a points model (L5): rows of field, test and points, with or without a header row; blank rows are skipped.
