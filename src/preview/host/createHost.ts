@@ -1,7 +1,7 @@
 import { AddinInternalService } from "./addinInternalService";
 import { AppRuntimeService } from "./appRuntimeService";
 import type { Book } from "./book";
-import { CustomFunctionsService, FunctionCalls, type CallResult } from "./customFunctions";
+import { CustomFunctionsService, FunctionCalls, type CallOptions, type CallResult } from "./customFunctions";
 import { Events, type EventEntry } from "./events/events";
 import { Faults } from "./faults";
 import { ExtrasStage } from "./objects/extrasStage";
@@ -37,8 +37,11 @@ export interface Host {
   protectWorkbook(on: boolean): void;
   /** One connection for each window that runs the client. */
   connect(): Connection;
-  /** Calls a custom function of the add-in over the wire; `id` without the namespace. */
-  callFunction(id: string, args: readonly unknown[], address?: string): Promise<CallResult>;
+  /**
+   * Calls a custom function of the add-in over the wire; `id` without the namespace, null for an omitted argument. When
+   * `signal` cancels the call, the promise is rejected with the signal's reason.
+   */
+  callFunction(id: string, args: readonly unknown[], options?: CallOptions): Promise<CallResult>;
   /** Forgets all connections and stops listening to the book. */
   dispose(): void;
 }
@@ -127,7 +130,7 @@ export function createHost(book: Book, { onFault = () => undefined }: HostOption
       connections.add(connection);
       return connection;
     },
-    callFunction: (id, args, address = "Sheet1!A1") => calls.call(id, args, address),
+    callFunction: (id, args, options) => calls.call(id, args, options),
     dispose: () => {
       connections.clear();
       stopListening();
