@@ -52,7 +52,7 @@ export const functionsEn = {
   "rule.historyShape":
     "history has {size} cells. Give 4 quarters or 12 months, or several years of them in rows or columns.",
   "rule.quartersForMonths": "history has 4 values a year, and quarters cannot give months. Give 12 months a year.",
-  "rule.emptyLedgerYear": "amounts: {year} adds up to 0, so it has no shares. Leave that year out.",
+  "rule.periodEmpty": "amounts: {period} adds up to {value}. Correct it, or leave that year out.",
   "rule.opportunityCount":
     "opportunity has {count} values. Give 4 values, one a quarter, or 12 with a history by month.",
   "rule.opportunityTooLow": "{place}: {value} takes away more than everything. Type -1 (-100 %) or more.",
@@ -60,8 +60,6 @@ export const functionsEn = {
     "opportunity: it takes away all of the year. Type a rate above -1 (-100 %) for a period with history.",
   "rule.incompleteYears":
     "dates: no year has sales in all 12 months; {year} lacks month {months}. Give a complete year.",
-  "rule.negativeMonth":
-    "amounts: month {month} of {year} adds up to {value}, below 0. Correct it, or leave that year out.",
   "rule.blendWeights": "weights: they add up to {sum}. Let them add up to 1 (100 %).",
   "rule.mixedTotals": "{place}: {value} is below 0, other totals are above 0. Give totals of one sign.",
   "rule.marginsDiffer":

@@ -25,7 +25,7 @@ export const resultsZh: Record<ResultKey, string> = {
   "measure.pursue": "立即跟进",
   "measure.createNeed": "创造需求",
   "measure.findDecider": "找到决策人",
-  "measure.solveFunding": "解决资金",
+  "measure.solveFunding": "解决资金问题",
   "measure.cultivate": "继续培养",
   "measure.drop": "放弃",
   "pareto.key": "重点",

@@ -47,8 +47,7 @@ export type PlanningErrorCode =
   | "opportunityTooLow"
   | "nothingLeft"
   | "incompleteYears"
-  | "emptyLedgerYear"
-  | "negativeMonth"
+  | "periodEmpty"
   // T4
   | "blendWeights"
   // T5

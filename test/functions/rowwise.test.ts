@@ -286,3 +286,14 @@ describe("functions that answer with several cells a row", () => {
     );
   });
 });
+
+describe("an error value in the arguments of a function over the whole range", () => {
+  it.each(["#N/A", "#DIV/0!", "#NUM!", "#NULL!", "#REF!", "#NAME?", "#SPILL!"])(
+    "passes through as it is: %s",
+    (error) => {
+      const result = call("SPLIT", 10, [[1, error]]);
+      // What Excel would not keep when thrown is handed back as the one cell of the result.
+      expect(Array.isArray(result) ? result : [[result]]).toEqual([[error]]);
+    },
+  );
+});

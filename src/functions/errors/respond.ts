@@ -10,14 +10,22 @@ import { sentence } from "./sentence";
 /** Codes of a label that is not among those known: the error value is #N/A. */
 const unknownLabels: readonly string[] = ["unknownGrade", "unknownLabel"];
 
+/** Error values that Excel keeps when they are thrown: a #REF! would become a #VALUE! without a sentence. */
+const throwable: readonly string[] = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"];
+
 /** Computes a whole result; what goes wrong becomes an error value with a sentence for the reader of `args`. */
-export function respond<Result>(args: readonly unknown[], compute: () => Result[][]): Result[][] {
+export function respond<Result>(
+  args: readonly unknown[],
+  compute: () => Result[][],
+): (Result | CustomFunctions.Error)[][] {
   try {
     const result = compute();
     for (const line of result) line.forEach(checkFinite);
     return result;
   } catch (error) {
-    throw customError(error, messageLanguage(args));
+    const thrown = customError(error, messageLanguage(args));
+    if (throwable.includes(thrown.code)) throw thrown;
+    return [[thrown]];
   }
 }
 

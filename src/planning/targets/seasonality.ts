@@ -14,8 +14,8 @@ export interface Entry {
  * with entries in all 12 months. With `days` they are shares of the sales per working day, so that a holiday that moves
  * (Chinese New Year) does not distort them: multiply them by the working days of the months to be planned.
  *
- * Throws `zero` (no sales at all), `incompleteYears` (the year nearest to complete, with its missing months), `emptyLedgerYear`,
- * `negativeMonth` where returns outweigh sales, `noWorkingDays` for a month with sales and without working days.
+ * Throws `zero` (no sales at all), `incompleteYears` (the year nearest to complete, with its missing months), `periodEmpty` (a
+ * year without sales, a month in which returns outweigh them), `noWorkingDays` for a month with sales and without working days.
  */
 export function seasonality(entries: readonly Entry[], days?: Calendar): number[] {
   const years = new Map<number, (number | undefined)[]>();
@@ -46,7 +46,7 @@ function incomplete(years: ReadonlyMap<number, readonly (number | undefined)[]>)
 function yearShares(year: number, sums: readonly number[], days: Calendar | undefined): number[] {
   const rates = sums.map((sum, index) => {
     const month = index + 1;
-    if (sum < 0) throw new PlanningError("negativeMonth", { year, month, value: clean(sum) });
+    if (sum < 0) throw new PlanningError("periodEmpty", { period: `${year}-${month}`, value: clean(sum) });
     if (!days || sum === 0) return sum;
     const start = serialOf({ year, month, day: 1 });
     const end = start + daysInMonth(year, month) - 1;
@@ -56,7 +56,7 @@ function yearShares(year: number, sums: readonly number[], days: Calendar | unde
   });
   // By the largest first: the sum of huge amounts would overflow.
   const largest = Math.max(...rates);
-  if (largest === 0) throw new PlanningError("emptyLedgerYear", { year });
+  if (largest === 0) throw new PlanningError("periodEmpty", { period: year, value: 0 });
   const whole = rates.reduce((total, rate) => total + rate / largest, 0);
   return rates.map((rate) => rate / largest / whole);
 }

@@ -49,14 +49,14 @@ describe("T2 seasonality(entries, days)", () => {
       [...year(2024, twelve.slice(0, 3)), ...year(2025, twelve.slice(0, 10))],
       { year: 2025, months: "11, 12", count: 2 },
     ],
-    ["negativeMonth", year(2025, [...twelve.slice(0, 11), -4]), { year: 2025, month: 12, value: -4 }],
+    ["periodEmpty", year(2025, [...twelve.slice(0, 11), -4]), { period: "2025-12", value: -4 }],
     [
-      "emptyLedgerYear",
+      "periodEmpty",
       year(2025, twelve).flatMap(({ date, amount }) => [
         { date, amount },
         { date, amount: -amount },
       ]),
-      { year: 2025 },
+      { period: 2025, value: 0 },
     ],
   ])("throws %s", (code, entries, details) => {
     expect(() => seasonality(entries)).toThrow(
