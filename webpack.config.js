@@ -1,6 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { FunctionsMetadata } = require("./webpack/functionsMetadata.cjs");
 const { manifestFor } = require("./webpack/manifest.cjs");
 const { typescript } = require("./webpack/typescript.cjs");
@@ -34,6 +35,20 @@ module.exports = async (_env, { mode = "production" } = {}) => {
     // No chunk loading, no globals beside CustomFunctions: the script also runs in Excel's bare function runtime.
     output: { path: dist, filename: "[name].js", iife: true, chunkFormat: false, chunkLoading: false },
     target: ["es2021"],
+    optimization: {
+      // Every byte of it is loaded before the first calculation.
+      minimizer: [
+        new MinimizerPlugin({
+          minify: MinimizerPlugin.terserMinify,
+          minimizerOptions: {
+            ecma: 2021,
+            toplevel: true,
+            compress: { passes: 4, keep_fargs: false, unsafe_arrows: true },
+          },
+          extractComments: false,
+        }),
+      ],
+    },
     plugins: [new FunctionsMetadata()],
   };
 

@@ -91,7 +91,7 @@ export function stars(amounts: unknown[][], rates?: unknown[][], levels?: unknow
  * @param chance The chance of success, a cell an opportunity.
  * @param payoffCut From which payoff on it is high.
  * @param [chanceCut] From which chance on it is high; 0.5 by default.
- * @param [labels] Four texts: high payoff and chance, high payoff only, high chance only, neither.
+ * @param [labels] Four texts: high payoff and chance, high payoff only, high chance only, neither; default act now, plan, wait, shelve.
  * @returns A text an opportunity.
  */
 export function priority(
@@ -156,7 +156,7 @@ function sharesOf(cuts: Block): readonly number[] {
 
 /** One rate a column, the usual ones when omitted; a single one goes for all. */
 function ratesFor(amounts: Block, given: unknown): readonly number[] {
-  const rates = block("rates", isOmitted(block("rates", given)) ? [starRates] : given);
+  const rates = block("STARS.rates", isOmitted(block("STARS.rates", given)) ? [starRates] : given);
   if (isSingle(rates)) return new Array<number>(amounts.columns).fill(numberOr(rates, 0));
   checkPer("column", rates, amounts);
   return listOf(rates);

@@ -7,7 +7,7 @@ import { respond, respondEach } from "./errors/respond";
  * Counts the hours it takes to visit segments of customers: customers × visits × hours a visit. Example: =PLAN.COVERAGE(B2:B4, C2:C4, D2:D4) for three segments.
  * @customfunction COVERAGE
  * @param customers Customers in each segment.
- * @param visits Visits to each customer in the period, for example a month; 1/3 = one in three months.
+ * @param visits Visits to each customer in the period, for example a month; =1/3 for one in three months.
  * @param hours Hours a visit takes.
  * @returns Hours a segment in the period.
  */

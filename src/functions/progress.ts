@@ -36,13 +36,13 @@ const columns = [
 ] as const satisfies readonly (keyof Measures)[];
 
 /**
- * Builds a progress board from a sales ledger and a plan as of a day: plan, sales, last year, progress, pace, what is needed per working day, where month and year will land, and a status, for every combination of the columns both tables share. Example: =PLAN.BOARD(A1:D9, F1:S4, DATE(2026,3,16)) shows three rows as of 16 March; with tables it reads PLAN.BOARD(Sales[#All], Plan[#All], …).
+ * Builds a progress board from a sales ledger and a plan as of a day: plan, sales, last year, progress, pace, what is needed per working day, where month and year will land, and a status, for every combination of the columns both tables share. Example: =PLAN.BOARD(A1:D9, F1:S4, DATE(2026,3,16)) shows the board of 16 March; with tables it reads PLAN.BOARD(Sales[#All], Plan[#All], …).
  * @customfunction BOARD
  * @param sales The ledger with its header row: a date column, a quantity column and columns such as Region and Model.
  * @param plan The plan with its header row: the same columns, 12 months, and Year if it holds several years.
  * @param asOf The day the board shows, for example TODAY(); it counts as gone by.
  * @param [holidays] Dates nobody works.
- * @param [weekend] Weekend days as in NETWORKDAYS.INTL: a code such as 1 (default, Saturday and Sunday) or 11, or a text such as "0000011" from Monday on.
+ * @param [weekend] Weekend days as in NETWORKDAYS.INTL: a code such as 1 (default, Saturday and Sunday) or 11, or a text such as "0000011" from Monday on (1 = day off).
  * @param [workdays] Weekend days that are worked.
  * @returns A table with headers, in Chinese when the headers of the plan are (of the ledger, if the plan has only numbers and dates): a row a plan row, then sales without a plan, then the total.
  */
@@ -84,7 +84,7 @@ export function board(
  * @param start The first day of the span.
  * @param end The last day of the span.
  * @param [holidays] Dates nobody works.
- * @param [weekend] Weekend days as in NETWORKDAYS.INTL: a code such as 1 (default, Saturday and Sunday) or 11, or a text such as "0000011" from Monday on; "0000000" = every day is worked.
+ * @param [weekend] Weekend days as in NETWORKDAYS.INTL: a code such as 1 (default, Saturday and Sunday) or 11, or a text such as "0000011" from Monday on (1 = day off); "0000000" = every day is worked.
  * @param [workdays] Weekend days that are worked.
  * @returns A share from 0 to 1.
  */
@@ -117,7 +117,7 @@ export function elapsed(
  * @param start The first day of the span.
  * @param end The last day of the span.
  * @param [holidays] Dates nobody works.
- * @param [weekend] Weekend days as in NETWORKDAYS.INTL: a code such as 1 (default, Saturday and Sunday) or 11, or a text such as "0000011" from Monday on.
+ * @param [weekend] Weekend days as in NETWORKDAYS.INTL: a code such as 1 (default, Saturday and Sunday) or 11, or a text such as "0000011" from Monday on (1 = day off).
  * @param [workdays] Weekend days that are worked.
  * @returns A ratio a cell: 1.1 = 10 % ahead of time.
  */
@@ -159,7 +159,7 @@ export function pace(
  * @param asOf The day to count from, for example TODAY(); the days after it are left.
  * @param end The last day.
  * @param [holidays] Dates nobody works.
- * @param [weekend] Weekend days as in NETWORKDAYS.INTL: a code such as 1 (default, Saturday and Sunday) or 11, or a text such as "0000011" from Monday on.
+ * @param [weekend] Weekend days as in NETWORKDAYS.INTL: a code such as 1 (default, Saturday and Sunday) or 11, or a text such as "0000011" from Monday on (1 = day off).
  * @param [workdays] Weekend days that are worked.
  * @returns An amount per working day.
  */
@@ -201,7 +201,7 @@ export function needed(
  * @param end The last day of the span.
  * @param [shares] Twelve shares of the year, January first, for example from SEASONALITY: each month then counts by its share. Without them every working day counts the same.
  * @param [holidays] Dates nobody works.
- * @param [weekend] Weekend days as in NETWORKDAYS.INTL: a code such as 1 (default, Saturday and Sunday) or 11, or a text such as "0000011" from Monday on.
+ * @param [weekend] Weekend days as in NETWORKDAYS.INTL: a code such as 1 (default, Saturday and Sunday) or 11, or a text such as "0000011" from Monday on (1 = day off).
  * @param [workdays] Weekend days that are worked.
  * @returns A forecast a cell.
  */
@@ -235,7 +235,7 @@ export function landing(
  * @customfunction STATUS
  * @param ratio Ratios; 1 = as planned. They are compared to 9 places.
  * @param [thresholds] Where each status but the last starts, the best first; default 1 and 0.9.
- * @param [labels] The statuses, one more than thresholds, the best first.
+ * @param [labels] The statuses, one more than thresholds, the best first; default on track, at risk, behind.
  * @returns A text a ratio.
  */
 export function status(ratio: unknown[][], thresholds?: unknown[][], labels?: unknown[][]): unknown[][] {

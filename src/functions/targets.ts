@@ -171,7 +171,7 @@ export function matrix(
 }
 
 /**
- * Rolls the plan of a year on: closed months show actuals, issued months keep their plan, and the open ones share what is left of the year. Example: =PLAN.ROLL(B2:M2, B3:M3, 3) spreads the shortfall of three closed months over the other nine.
+ * Rolls the plan of a year on: closed months show actuals, issued months keep their plan, and the others share what is left of the year. Example: =PLAN.ROLL(B2:M2, B3:M3, 3) spreads the shortfall of three closed months over the other nine.
  * @customfunction ROLL
  * @param plan The plan of twelve months in one row or column.
  * @param actual The sales of the same twelve months; those of closed months count.
@@ -179,7 +179,7 @@ export function matrix(
  * @param [annual] The target of the year; 0 or empty = the sum of the plan.
  * @param [issued] How many months after the closed ones are issued and keep their plan.
  * @param [maxUplift] How far a month may rise above its plan: 0.5 = to 150 %; 0 or empty = without limit. What does not fit is left to UNCOVERED.
- * @param [withinQuarter] TRUE = the gap of the current quarter goes to its open months first, all else to the open months of the year.
+ * @param [withinQuarter] TRUE = the gap of the current quarter goes first to those of its months that are neither closed nor issued, all else to all such months of the year.
  * @param [step] What every month is a multiple of: 1 (default), 0.01, 5, 1000.
  * @returns Twelve months: a column when the plan runs down, else a row.
  */
@@ -206,7 +206,7 @@ export function roll(
  * @param [annual] The target of the year; 0 or empty = the sum of the plan.
  * @param [issued] How many months after the closed ones are issued and keep their plan.
  * @param [maxUplift] How far a month may rise above its plan: 0.5 = to 150 %; 0 or empty = without limit.
- * @param [withinQuarter] TRUE = the gap of the current quarter goes to its open months first, all else to the open months of the year.
+ * @param [withinQuarter] TRUE = the gap of the current quarter goes first to those of its months that are neither closed nor issued, all else to all such months of the year.
  * @param [step] What every month is a multiple of: 1 (default), 0.01, 5, 1000.
  * @returns The part of the annual target that is in no month.
  */
@@ -230,7 +230,7 @@ export function uncovered(
  * @param dates The date of each sale.
  * @param amounts What was sold, in the shape of the dates.
  * @param [holidays] Dates nobody works. With a calendar the shares are those of the sales per working day: multiply them by the working days of the months you plan, and moving holidays such as Chinese New Year no longer distort them.
- * @param [weekend] Weekend days as in NETWORKDAYS.INTL: a code such as 1 (default, Saturday and Sunday) or 11, or a text such as "0000011" from Monday on.
+ * @param [weekend] Weekend days as in NETWORKDAYS.INTL: a code such as 1 (default, Saturday and Sunday) or 11, or a text such as "0000011" from Monday on (1 = day off).
  * @param [workdays] Weekend days that are worked.
  * @returns Twelve shares in a row that add up to 1.
  */

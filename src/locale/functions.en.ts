@@ -27,9 +27,11 @@ export const functionsEn = {
   "input.labelsNeeded": "labels: the usual ones do not fit your own cuts. Give {count} texts, the best first.",
 
   "rule.negative": "{place}: {value} is below 0. Type 0 or more.",
-  "rule.zero": "{place}: it is 0 in all, so nothing can be shared or compared by it. Give a value above 0.",
-  "rule.missing": "{place} is empty. Fill it in, or leave the row out.",
-  "rule.outOfRange": "{place}: {value} is not possible here. Type a number from {least} to {most}.",
+  "rule.zero":
+    "{place}: it is 0 in all, so nothing can be shared or compared by it. Give a value above 0, or leave it out.",
+  "rule.missing": "{place} is empty. Fill it in.",
+  "rule.outOfRange": "{place}: {value} is not possible here. Type a whole number from {least} to {most}.",
+  "rule.ruleNumber": "{place}: {value} is not possible here. Type a number from {least} to {most}.",
   "rule.unknownLabel": '{place}: "{value}" is not one of {known}. Type one of them.',
   "rule.header": "{param}, row 1: no column {header}. Add it, or rename a column.",
   "rule.empty": "{param}: nothing below the header row. Give at least one row.",
@@ -70,7 +72,7 @@ export const functionsEn = {
   "rule.noAsOf": "{place}: there is no date to compare with. Give the as-of date, for example TODAY().",
   "rule.ruleTwice": "{place}: {value} already stands in row {first}. Keep one of the two.",
   "rule.rulePeriod": '{place}: "{value}" is no period. Type week or month.',
-  "rule.dateTest": '{place}: "{value}" compares with a text, not a date. Join them, such as ">="&DATE(2026,3,1).',
+  "rule.dateTest": '{place}: "{value}" compares with a text, not a date. Join them, such as =">="&DATE(2026,3,1).',
   "rule.badShare": "{place}: {value} is not a share. Type a number above 0 and at most 1, such as 0.2.",
   "rule.moreThanBefore": "{first}: {value} is more than {second} ({most}), of which it is a part. Correct one of them.",
   "rule.spanBackwards": "end: {endDate} is before the start {startDate}. Give a later end.",

@@ -28,8 +28,9 @@ export const functionsZh: Record<FunctionsKey, string> = {
 
   "rule.negative": "{place}：{value} 小于 0。请填 0 或更大的数。",
   "rule.zero": "{place}：只有 0 或空白，无法据此分配或比较。请填大于 0 的数。",
-  "rule.missing": "{place}为空。请填写，或去掉该行。",
-  "rule.outOfRange": "{place}：这里不能是 {value}。请填 {least} 到 {most} 的数。",
+  "rule.missing": "{place}为空。请填写；不需要的行可以去掉。",
+  "rule.outOfRange": "{place}：这里不能是 {value}。请填 {least} 到 {most} 的整数。",
+  "rule.ruleNumber": "{place}：这里不能是 {value}。请填 {least} 到 {most} 的数。",
   "rule.unknownLabel": "{place}：“{value}”不是以下任何一项：{known}。请填其中一项。",
   "rule.header": "{param}第 1 行：缺少“{header}”列。请补上该列，或修改表头。",
   "rule.empty": "{param}：表头下面没有数据。请至少提供一行。",

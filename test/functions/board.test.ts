@@ -562,7 +562,7 @@ describe("P1 BOARD errors name the place and the remedy", () => {
 
   it("passes an error value of the input through", () => {
     expect(message([sales[0], [asOf, "East", "#N/A"]], plan, asOf)).toMatch(/^#N\/A/);
-    expect(message(sales, plan, { type: "Error", basicValue: "#REF!" })).toMatch(/^#REF!/);
+    expect(message(sales, plan, { type: "Error", basicValue: "#NUM!" })).toMatch(/^#NUM!/);
   });
 
   it("leaves its inputs as they were", () => {

@@ -78,7 +78,7 @@ describe("what is missing or impossible is said in the cell it concerns", () => 
       [null, start, end],
       "#VALUE! asOf: there is no date to compare with. Give the as-of date, for example TODAY().",
     ],
-    ["ELAPSED", [asOf, 0, end], "#VALUE! start is empty. Fill it in, or leave the row out."],
+    ["ELAPSED", [asOf, 0, end], "#VALUE! start is empty. Fill it in."],
     ["ELAPSED", [asOf, end, start], "#VALUE! end: 2026-03-01 is before the start 2026-03-31. Give a later end."],
     [
       "ELAPSED",
@@ -98,7 +98,7 @@ describe("what is missing or impossible is said in the cell it concerns", () => 
     [
       "PACE",
       [1, 0, asOf, start, end],
-      "#VALUE! target: it is 0 in all, so nothing can be shared or compared by it. Give a value above 0.",
+      "#VALUE! target: it is 0 in all, so nothing can be shared or compared by it. Give a value above 0, or leave it out.",
     ],
     [
       "PACE",
@@ -135,7 +135,7 @@ describe("what is missing or impossible is said in the cell it concerns", () => 
     ["TIER", [1, 1, [[80]]], "#VALUE! cuts has 1 × 1 cells. Give 2 values in one row or one column."],
     ["COVERAGE", [80, -2, 1], "#VALUE! visits: -2 is below 0. Type 0 or more."],
     ["COVERAGE", [1e200, 1e200, 1], "#VALUE! The result is too large for a number. Give smaller numbers."],
-    ["NEXTREVIEW", ["key", ""], "#VALUE! lastReview is empty. Fill it in, or leave the row out."],
+    ["NEXTREVIEW", ["key", ""], "#VALUE! lastReview is empty. Fill it in."],
     ["NEXTREVIEW", ["C", asOf, [["A", 3]]], '#N/A tier: "C" is not one of A. Type one of them.'],
     [
       "LEADSNEEDED",
@@ -156,12 +156,16 @@ describe("what is missing or impossible is said in the cell it concerns", () => 
     expect(call("PACE", [[1], [2]], [[5], [0]], asOf, start, end)).toEqual([
       [0.4],
       [
-        "#VALUE! target, row 2, column 1: it is 0 in all, so nothing can be shared or compared by it. Give a value above 0.",
+        "#VALUE! target, row 2, column 1: it is 0 in all, so nothing can be shared or compared by it. Give a value above 0, or leave it out.",
       ],
     ]);
     expect(call("PACE", [[1], [2]], 0, asOf, start, end)).toEqual([
-      ["#VALUE! target: it is 0 in all, so nothing can be shared or compared by it. Give a value above 0."],
-      ["#VALUE! target: it is 0 in all, so nothing can be shared or compared by it. Give a value above 0."],
+      [
+        "#VALUE! target: it is 0 in all, so nothing can be shared or compared by it. Give a value above 0, or leave it out.",
+      ],
+      [
+        "#VALUE! target: it is 0 in all, so nothing can be shared or compared by it. Give a value above 0, or leave it out.",
+      ],
     ]);
   });
 
@@ -235,7 +239,7 @@ describe("functions that answer with several cells a row", () => {
       new Array(4).fill("#VALUE! contacted: 20 is more than market (10), of which it is a part. Correct one of them."),
     ]);
     expect(call("LOSSES", 0, 0, 0, 0)).toBe(
-      "#VALUE! market: it is 0 in all, so nothing can be shared or compared by it. Give a value above 0.",
+      "#VALUE! market: it is 0 in all, so nothing can be shared or compared by it. Give a value above 0, or leave it out.",
     );
   });
 

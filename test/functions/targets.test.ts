@@ -69,7 +69,7 @@ describe("SPLIT(total, weights, [step], [floors], [caps])", () => {
     ],
     [
       [10, [[0, 0]]],
-      "#VALUE! weights: it is 0 in all, so nothing can be shared or compared by it. Give a value above 0.",
+      "#VALUE! weights: it is 0 in all, so nothing can be shared or compared by it. Give a value above 0, or leave it out.",
     ],
     [
       [10.5, [[1, 1]]],

@@ -4,9 +4,9 @@ const account = word("Account", "客户");
 const names = [
   word("City Clinic", "市立医院"),
   word("Northern Taxi", "北方出租"),
-  word("Delta Rent", "三角租车"),
-  word("Hill Farm", "山地农场"),
-  word("Old Mill", "老磨坊"),
+  word("Delta Rent", "三江租车"),
+  word("Hill Farm", "青山农场"),
+  word("Old Mill", "永丰粮油"),
   word("Harbour Guard", "港口公安"),
 ] as const;
 
@@ -22,7 +22,7 @@ export const accountExamples: readonly FunctionExample[] = [
     gives: [["key"], ["key"], ["secondary"], ["secondary"], ["potential"], ["potential"]],
     note: word(
       "The two largest make up 80 % of the value. Equal values are always in the same tier; an account that crosses a cut is in the higher one.",
-      '最大的两位客户占 80%。数值相同的客户总在同一层；跨越分界的归入较高一层。要用中文名称：=PLAN.PARETO(B2:B7, {0.8,0.95}, {"重点","次重点","一般"})。',
+      '最大的两位客户占总量的 80%。数值相同的客户总在同一层；跨越分界的客户归入较高一层。要用中文名称：=PLAN.PARETO(B2:B7, {0.8,0.95}, {"重点","次重点","一般"})。',
     ),
   },
   {
@@ -36,7 +36,7 @@ export const accountExamples: readonly FunctionExample[] = [
         .map((name, index) => [name, [85, 50, 65, 50, 10][index] ?? 0, [10, 90, 0, 70, 10][index] ?? 0]),
     ],
     gives: [["A1"], ["A2"], ["B1"], ["B2"], ["C"]],
-    note: word("A score at a cut counts as above it.", "得分正好等于分界时按达到计算。"),
+    note: word("A score at a cut counts as above it.", "得分正好等于分界的，按达到该档计算。"),
   },
   {
     id: "STARS",
@@ -60,7 +60,7 @@ export const accountExamples: readonly FunctionExample[] = [
     ],
     note: word(
       "5 × 200 + 2 × 400 + 3 × 200 = 2,400 points. Without the table of levels there is one column, the points.",
-      "5 × 200 + 2 × 400 + 3 × 200 = 2,400 分。不给星级表时只有积分一列。",
+      "5 × 200 + 2 × 400 + 3 × 200 = 2,400 分。不提供星级表时，结果只有积分一列。",
     ),
   },
   {
@@ -75,7 +75,7 @@ export const accountExamples: readonly FunctionExample[] = [
     gives: [["act now"], ["plan"], ["wait"], ["shelve"]],
     note: word(
       "A value at its cut counts as high.",
-      '正好等于分界的按高计算。要用中文：=PLAN.PRIORITY(B2:B5, C2:C5, 5, 0.5, {"马上行动","计划出击","伺机而动","搁置"})。',
+      '正好等于分界的按高计算。要用中文名称：=PLAN.PRIORITY(B2:B5, C2:C5, 5, 0.5, {"马上行动","计划出击","伺机而动","搁置"})。',
     ),
   },
   {
@@ -92,7 +92,7 @@ export const accountExamples: readonly FunctionExample[] = [
     gives: [[46142], [46418], [46446]],
     note: word(
       "Months end where the calendar ends them: 31 January + 3 months is 30 April, 30 November + 3 months 28 February. Give the result a date format.",
-      "按日历的月末处理：1 月 31 日加 3 个月为 4 月 30 日，11 月 30 日加 3 个月为 2 月 28 日。请把结果设为日期格式。",
+      "遇月末按日历处理：1 月 31 日加 3 个月为 4 月 30 日，11 月 30 日加 3 个月为 2 月 28 日。请把结果设为日期格式。",
     ),
   },
 ];

@@ -10,7 +10,7 @@ export const capacityExamples: readonly FunctionExample[] = [
         word("Segment", "类别"),
         word("Customers", "客户数"),
         word("Visits", "拜访次数"),
-        word("Hours", "每次小时"),
+        word("Hours", "每次小时数"),
         word("In all", "合计"),
       ],
       [word("Key", "重点"), 80, 2, 2],
@@ -20,7 +20,7 @@ export const capacityExamples: readonly FunctionExample[] = [
     gives: [[320], [1040], [2000]],
     note: word(
       "3,360 hours a month in all. Divided by the selling hours of one person, that is how many people it takes.",
-      "每月共 3,360 小时。除以每人每月的销售小时数，就是需要的人数。",
+      "每月共 3,360 小时。除以每人每月可用于销售的小时数，就是需要的人数。",
     ),
   },
 ];

@@ -13,17 +13,17 @@ const evidence: FunctionExample["cells"] = [
     word("next talk dated; showed intent", "选定了下次商谈日期；商谈中表露出有购车意愿"),
     46103,
   ],
-  [word("Hill Farm", "山地农场"), null, 46103],
-  [word("Delta Rent", "三角租车"), null, 46233],
-  [word("Old Mill", "老磨坊"), word("friend of the mayor", "市长的朋友"), null],
+  [word("Hill Farm", "青山农场"), null, 46103],
+  [word("Delta Rent", "三江租车"), null, 46233],
+  [word("Old Mill", "永丰粮油"), word("friend of the mayor", "市长的朋友"), null],
 ];
 
 const contacts: FunctionExample["cells"] = [
   [lead, grade, lastContact, null, asOf, 46093],
   [word("Northern Taxi", "北方出租"), "O", 46090],
   [word("City Clinic", "市立医院"), "B", 46083],
-  [word("Hill Farm", "山地农场"), "A", 46083],
-  [word("Delta Rent", "三角租车"), "C", null],
+  [word("Hill Farm", "青山农场"), "A", 46083],
+  [word("Delta Rent", "三江租车"), "C", null],
 ];
 
 export const leadExamples: readonly FunctionExample[] = [
@@ -35,8 +35,8 @@ export const leadExamples: readonly FunctionExample[] = [
     dates: ["C2:C6", "F1"],
     gives: [["O"], ["B"], ["A"], ["C"], [""]],
     note: word(
-      "Evidence comes before dates: City Clinic would be A by its date, but what was seen is worth a B. Where nothing is known the date decides: within 1 month A, 3 months B, 6 months C. A date passed by up to 30 days still counts for A, an older one for nothing. A table of rules of your own replaces all of this.",
-      "证据先于日期：市立医院按日期应为 A，但所见信号只够 B。没有信号时由日期决定：1 个月内 A，3 个月内 B，6 个月内 C。日期已过 30 天以内仍按 A 处理，再早则不定级。自己的规则表可以替换以上全部规则。",
+      "Evidence comes before dates: City Clinic would be A by its date, but what was seen is worth a B. Where nothing is known the date decides: within 1 month A, 3 months B, 6 months C. A date passed by up to 30 days still counts for A, an older one for nothing. A table of rules of your own replaces grades, horizons and signals.",
+      "信号优先于日期：市立医院按日期应为 A 级，但现有信号只够 B 级。没有已知信号时由日期决定：1 个月内为 A，3 个月内为 B，6 个月内为 C。日期已过但不超过 30 天的，仍按 A 级处理；超过 30 天的不定级。级别、期限和信号都可以用自己的规则表替换。",
     ),
   },
   {
@@ -71,7 +71,7 @@ export const leadExamples: readonly FunctionExample[] = [
     gives: [[46097], [46090], [46086], [46093]],
     note: word(
       "A is contacted every 3 days, B and O every 7, C every 15. Delta Rent was never contacted: it is due on the as-of date. Give the result a date format.",
-      "A 每 3 天联系一次，B 和 O 每 7 天，C 每 15 天。三角租车从未联系过，统计日即到期。请把结果设为日期格式。",
+      "A 级每 3 天联系一次，B 级和 O 级每 7 天，C 级每 15 天。三江租车从未联系过，统计日当天即到期。请把结果设为日期格式。",
     ),
   },
   {
@@ -83,7 +83,7 @@ export const leadExamples: readonly FunctionExample[] = [
     gives: [[0], [3], [7], [0]],
     note: word(
       "The same dates as NEXTCONTACT, counted to the as-of date.",
-      "与 NEXTCONTACT 相同的日期，计算到统计日为止。",
+      "日期与 NEXTCONTACT 相同，逾期天数算到统计日为止。",
     ),
   },
   {
@@ -121,12 +121,12 @@ export const leadExamples: readonly FunctionExample[] = [
         word("Taxi", "出租车"),
         15,
       ],
-      [word("Hill Farm", "山地农场"), word("Farm", "农场"), 1, null, null, word("Units", "台数"), ">=3", 10],
+      [word("Hill Farm", "青山农场"), word("Farm", "农场"), 1, null, null, word("Units", "台数"), ">=3", 10],
     ],
     gives: [[25], [30], [0]],
     note: word(
       "Northern Taxi gets 15 points for its industry and 10 for its size. A blank cell and 0 pass the same tests.",
-      "北方出租因行业得 15 分，因规模得 10 分。空白单元格与 0 按同样方式测试。",
+      "北方出租因行业得 15 分，因规模得 10 分。空白单元格与 0 的判定结果相同。",
     ),
   },
   {
@@ -136,9 +136,9 @@ export const leadExamples: readonly FunctionExample[] = [
     cells: [
       [word("Account", "大客户"), word("Money", "资金"), word("Authority", "决策权"), word("Need", "需求")],
       [word("City Clinic", "市立医院"), true, true, true],
-      [word("Delta Rent", "三角租车"), true, false, true],
-      [word("Hill Farm", "山地农场"), false, true, true],
-      [word("Old Mill", "老磨坊"), false, false, false],
+      [word("Delta Rent", "三江租车"), true, false, true],
+      [word("Hill Farm", "青山农场"), false, true, true],
+      [word("Old Mill", "永丰粮油"), false, false, false],
     ],
     gives: [
       ["MAN", "pursue now"],
@@ -148,7 +148,7 @@ export const leadExamples: readonly FunctionExample[] = [
     ],
     note: word(
       "A capital letter stands for what is there. The measures are English unless you give a table of your own: =PLAN.QUALIFY(B2:B5, C2:C5, D2:D5, G2:H9).",
-      "大写字母表示具备。不提供对策表时结果为英文；要用中文，请提供自己的表：=PLAN.QUALIFY(B2:B5, C2:C5, D2:D5, G2:H9)，其中含中文即可，未列出的代码也用中文默认对策。",
+      "大写字母表示具备。不提供对策表时，对策为英文；要用中文，请提供自己的对策表：=PLAN.QUALIFY(B2:B5, C2:C5, D2:D5, G2:H9)。表中只要有中文，未列出的代码就用中文的默认对策。",
     ),
   },
   {
@@ -157,17 +157,17 @@ export const leadExamples: readonly FunctionExample[] = [
     at: "B6",
     cells: [
       [word("Deals wanted", "希望成交"), 14],
-      [word("Contact made", "联系成功"), 0.4],
+      [word("Contact made", "接触客户"), 0.4],
       [word("Needs analysed", "需求分析"), 0.5],
       [word("Bid followed", "跟进投标"), 0.35],
       [word("Order won", "赢取订单"), 0.1],
-      [word("Leads needed", "需要的线索")],
+      [word("Leads needed", "需要意向客户")],
     ],
     percents: ["B2:B5"],
     gives: [[2000]],
     note: word(
       "14 ÷ (0.4 × 0.5 × 0.35 × 0.1). Part of a lead is rounded up.",
-      "14 ÷ (0.4 × 0.5 × 0.35 × 0.1)。不足一条的向上取整。",
+      "14 ÷ (0.4 × 0.5 × 0.35 × 0.1)。不足一位的按一位计。",
     ),
   },
   {
@@ -188,7 +188,7 @@ export const leadExamples: readonly FunctionExample[] = [
     gives: [[0.25, 0.3, 0.1, 0.35]],
     note: word(
       "The first two are an efficiency problem, the third an effectiveness problem. Columns of several rows give a row each.",
-      "前两项是效率问题，第三项是效果问题。参数为多行的列时，每行各有一个结果。",
+      "前两项是效率问题，第三项是效果问题。参数是多行的列时，每行各有一行结果。",
     ),
   },
 ];

@@ -22,7 +22,7 @@ export const progressExamples: readonly FunctionExample[] = [
     gives: [[21 / 23]],
     note: word(
       "On 29 May 2018, 21 of the 23 working days have gone by. A day that is both a holiday and a workday is worked.",
-      "到 2018 年 5 月 29 日，23 个工作日已过去 21 个。同时列为节假日和调休上班日的日期按上班计算。",
+      "到 2018 年 5 月 29 日，当月 23 个工作日已过 21 个。同时列为节假日和调休上班日的日期按上班计算。",
     ),
   },
   {
@@ -34,7 +34,7 @@ export const progressExamples: readonly FunctionExample[] = [
     gives: [[1.1], [0.96], [2.2]],
     note: word(
       "On 16 March half of the working days have gone by: 55 % of the target is a pace of 1.1.",
-      "3 月 16 日工作日过半：完成目标的 55%，节奏为 1.1。",
+      "到 3 月 16 日，工作日正好过半：已完成目标的 55%，节奏为 1.1。",
     ),
   },
   {
@@ -58,7 +58,7 @@ export const progressExamples: readonly FunctionExample[] = [
     gives: [[110], [96], [220]],
     note: word(
       "Sold so far ÷ the share of working days gone by. For a whole year give the shares of SEASONALITY as well: then a month counts by its season, not by its days.",
-      "已销售 ÷ 已过工作日比例。预计全年时，请再给出 SEASONALITY 的占比：各月按季节而不是按天数计算。",
+      "已销售 ÷ 时间进度。预计全年时，请同时提供 SEASONALITY 的月份占比：各月按占比而不是按天数计算。",
     ),
   },
   {
@@ -75,7 +75,7 @@ export const progressExamples: readonly FunctionExample[] = [
     gives: [["on track"], ["at risk"], ["on track"], ["behind"]],
     note: word(
       'Your own words and thresholds: =PLAN.STATUS(B2:B5, {1.05,1,0.8}, {"ahead","on track","at risk","behind"}).',
-      '中文状态或自定界限：=PLAN.STATUS(B2:B5, {1,0.9}, {"达标","预警","落后"})。',
+      '要用中文状态，或自定界限：=PLAN.STATUS(B2:B5, {1,0.9}, {"达标","预警","落后"})。',
     ),
   },
   {
@@ -130,7 +130,7 @@ export const progressExamples: readonly FunctionExample[] = [
     percents: ["F13:F18", "H13:H18", "L13:M18"],
     note: word(
       "Rows stand in the order of the plan, then what sold without a plan, then the total, whose ratios come from the sums. In a workbook you share, the board that the pane builds is the better choice: colleagues without Planboard see #NAME? where a PLAN function stands.",
-      "各行按计划的顺序排列，其后是没有计划却有销售的组合，最后是合计，合计的比率由总和重新计算。共享的工作簿宜用窗格生成的看板：没有 Planboard 的同事看到的 PLAN 函数是 #NAME?。",
+      "各行按计划的顺序排列，其后是没有计划却有销售的组合，最后是合计，其比率由总和重新计算。共享的工作簿宜用窗格生成的看板：没有安装 Planboard 的同事看到的 PLAN 函数结果是 #NAME?。",
     ),
   },
 ];

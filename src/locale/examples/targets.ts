@@ -37,7 +37,7 @@ export const targetExamples: readonly FunctionExample[] = [
     gives: [[429], [243], [682], [314], [508], [198], [126], [0]],
     note: word(
       "The parts add up to 2,500 exactly. Each is less than one step from its fair share; what is left goes to the largest remainders, of equal ones to the larger weight, then to the earlier cell. Floors that exceed the total, or caps that cannot hold it, are an error that says by how much.",
-      "各部分合计正好 2,500，与应得份额相差都不到一个最小单位；余下的归余数最大者，余数相同归权重大者，再相同归在前者。下限合计超过总量，或上限放不下总量时，报错并说明相差多少。",
+      "各部分合计正好 2,500，与应得份额相差都不到一个最小单位；余下的归余数最大的格，余数相同归权重较大的格，再相同归靠前的格。下限合计超过总量，或上限合计不足总量时，报错并说明相差多少。",
     ),
   },
   {
@@ -64,7 +64,7 @@ export const targetExamples: readonly FunctionExample[] = [
     gives: [[497, 604, 651, 748]],
     note: word(
       "Each year counts by its shares, so a strong year does not outweigh a weak one. Quarters, not only months, may be given as history; a history that runs down gives a column. An opportunity of 0.1 for a quarter takes it 10 % above history before the total is shared.",
-      "各年按占比计算，销量大的年份不会压过销量小的年份。历史也可以是季度；历史按列向下排列时结果也是一列。某季度机会填 0.1，表示分配之前先比历史高 10%。",
+      "各年按占比平均，销量大的年份不会压过销量小的年份。历史也可以是季度数据；各期自上而下排列时，结果也是一列。某季度的机会填 0.1，表示分解之前先把该季度在历史基础上提高 10%。",
     ),
   },
   {
@@ -75,7 +75,7 @@ export const targetExamples: readonly FunctionExample[] = [
     gives: [[171, 124, 202, 193, 197, 214, 209, 205, 237, 251, 246, 251]],
     note: word(
       "The quarters of QUARTERS come first, then each quarter goes to its three months: every level adds up. Quarters alone cannot give months.",
-      "先按 QUARTERS 分到季度，再把每个季度分到它的三个月：每一层合计都相符。只有季度历史时无法分出月份。",
+      "先按 QUARTERS 分解到季度，再把每个季度分解到三个月：每一层的合计都相符。历史只有季度数据时，无法分解到月。",
     ),
   },
   {
@@ -100,7 +100,7 @@ export const targetExamples: readonly FunctionExample[] = [
     gives: [[0.28], [0.41], [0.31]],
     note: word(
       "North has 30 % of the first measure, 30 % of the second and 25 % of the third: 0.3 × 30 % + 0.3 × 30 % + 0.4 × 25 % = 28 %. If nothing was sold last month, the other two weights count 3/7 and 4/7.",
-      "华北三项占比为 30%、30%、25%：0.3 × 30% + 0.3 × 30% + 0.4 × 25% = 28%。如果上月没有销售，另外两项的权重按 3/7 和 4/7 计算。",
+      "华北的三项占比分别为 30%、30%、25%：0.3 × 30% + 0.3 × 30% + 0.4 × 25% = 28%。如果上月没有销售，另外两项的权重按 3/7 和 4/7 计算。",
     ),
   },
   {
@@ -121,7 +121,7 @@ export const targetExamples: readonly FunctionExample[] = [
     ],
     note: word(
       "All seven totals are exact, and each cell is within one step of proportional fitting. South keeps its 0 in the first quarter. Totals that a pattern with zeros cannot meet are an error that names the rows and columns.",
-      "七个合计全部分毫不差，每格与比例拟合值相差不到一个最小单位。华南一季度保持为 0。参照中的 0 使合计无法满足时，报错并指出是哪些行和列。",
+      "七个合计都分毫不差，每格与按比例拟合的值相差不到一个最小单位。华南一季度保持为 0。参照数据中的 0 使合计无法满足时，报错并指出是哪些行和列。",
     ),
   },
   {
@@ -132,7 +132,7 @@ export const targetExamples: readonly FunctionExample[] = [
     gives: [[150, 180, 210, 207, 207, 207, 207, 207, 207, 206, 206, 206]],
     note: word(
       "Three months sold 60 less than planned; the other nine take 6 or 7 more each, and the year still adds up to 2,400.",
-      "前三个月比计划少 60；其余九个月各多 6 或 7，全年合计仍为 2,400。",
+      "前三个月比计划少 60；其余九个月各增加 6 或 7，全年合计仍为 2,400。",
     ),
   },
   {
@@ -147,7 +147,7 @@ export const targetExamples: readonly FunctionExample[] = [
     gives: [[140]],
     note: word(
       "300 are missing, April is issued, and eight months may rise by 20 each: 160 fit, 140 do not. ROLL and UNCOVERED together are always the annual target.",
-      "少了 300；4 月已下达，其余八个月每月最多多 20：放下 160，还差 140。ROLL 与 UNCOVERED 之和始终等于年度目标。",
+      "前三个月少了 300；4 月已下达，其余八个月每月最多上调 20：共分摊 160，还差 140。ROLL 各月与 UNCOVERED 之和始终等于年度目标。",
     ),
   },
   {
@@ -166,7 +166,7 @@ export const targetExamples: readonly FunctionExample[] = [
     gives: [[0.06, 0.05, 0.08, 0.08, 0.08, 0.09, 0.08, 0.08, 0.1, 0.1, 0.1, 0.1]],
     note: word(
       "The ledger may have any number of rows in any order. Only years with sales in all 12 months count.",
-      "台账行数不限，顺序任意。只有 12 个月都有销售的年份才计算在内。",
+      "台账行数不限，顺序任意。只有 12 个月都有销售的完整年度才计算在内。",
     ),
   },
 ];

@@ -46,7 +46,11 @@ function incomplete(years: ReadonlyMap<number, readonly (number | undefined)[]>)
 function yearShares(year: number, sums: readonly number[], days: Calendar | undefined): number[] {
   const rates = sums.map((sum, index) => {
     const month = index + 1;
-    if (sum < 0) throw new PlanningError("periodEmpty", { period: `${year}-${month}`, value: clean(sum) });
+    if (sum < 0)
+      throw new PlanningError("periodEmpty", {
+        period: `${year}-${String(month).padStart(2, "0")}`,
+        value: clean(sum),
+      });
     if (!days || sum === 0) return sum;
     const start = serialOf({ year, month, day: 1 });
     const end = start + daysInMonth(year, month) - 1;

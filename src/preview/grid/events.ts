@@ -41,7 +41,8 @@ export function followPeople(grid: Grid, report: Report): void {
 }
 
 function eventsOf(grid: Grid, command: Readonly<ICommandInfo>, before: Scalar | undefined): BookEvent[] {
-  const params = command.params as { subUnitId: string; range?: IRange };
+  // Some commands, such as that of a space typed into a cell, have no parameters at all.
+  const params = (command.params ?? {}) as { subUnitId: string; range?: IRange };
   const sheet = params.subUnitId;
   switch (command.id) {
     case SetRangeValuesMutation.id: {

@@ -1,8 +1,10 @@
 import type { BookEvent, Scalar } from "../../../src/preview/host/book";
-import { disposeAfterAll, testBook } from "./support/workbook";
+import { loadHeadless } from "./support/headless";
 import { typeInto } from "./support/person";
+import { disposeAfterAll, testBook } from "./support/workbook";
 
 disposeAfterAll();
+const { ICommandService } = loadHeadless();
 
 function watched() {
   const test = testBook();
@@ -47,4 +49,12 @@ it("a formula over a spilled range takes its place", async () => {
   await typeInto(test, "C1", "plain");
   expect(await test.values("C1:C2")).toEqual([["plain"], [null]]);
   expect(test.book.spill(test.sheet, 0, 2)).toBeNull();
+});
+
+it("a command without parameters, such as that of a space typed into a cell, is no event", async () => {
+  const test = watched();
+  const commands = test.univer.__getInjector().get(ICommandService);
+  commands.registerCommand({ id: "test.command.bare", type: 0, handler: () => true });
+  await expect(commands.executeCommand("test.command.bare")).resolves.toBe(true);
+  expect(test.seen).toEqual([]);
 });

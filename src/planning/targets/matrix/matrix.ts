@@ -51,7 +51,7 @@ function blockedError({ side, short, partners, need, room }: Blocked, sign: bigi
     side,
     short: listed(short),
     shortCount: short.length,
-    partners: listed(partners),
+    partners: listed(partners) || "–",
     partnerCount: partners.length,
     need: amount(need, sign),
     room: amount(room, sign),
