@@ -43,7 +43,7 @@ module.exports = async (_env, { mode = "production" } = {}) => {
           minimizerOptions: {
             ecma: 2021,
             toplevel: true,
-            compress: { passes: 4, keep_fargs: false, unsafe_arrows: true },
+            compress: { passes: 4, inline: 1, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
           },
           extractComments: false,
         }),

@@ -256,8 +256,10 @@ function gradeEach(args: readonly unknown[], answer: (graded: Graded, language: 
       shape: { rows: commonRows(evidence, [dates, today]), columns: 1 },
       asOf: today,
       compute: (row) => {
-        const texts = Array.from({ length: evidence.columns }, (_, column) => textAt(evidence, row, column));
-        return answer(judge(texts.flatMap(signalsIn), dateAt(dates, row, 0), dateAt(today, row, 0)), language);
+        const texts = signalsIn(textAt(evidence, row, 0));
+        for (let column = 1; column < evidence.columns; column++)
+          texts.push(...signalsIn(textAt(evidence, row, column)));
+        return answer(judge(texts, dateAt(dates, row, 0), dateAt(today, row, 0)), language);
       },
     });
   });

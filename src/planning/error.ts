@@ -11,7 +11,7 @@ export class PlanningError extends Error {
   readonly details: ErrorDetails;
 
   constructor(code: PlanningErrorCode, details: ErrorDetails = {}) {
-    super(`${code} ${JSON.stringify(details)}`);
+    super(code);
     this.code = code;
     this.details = details;
   }

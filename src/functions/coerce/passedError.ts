@@ -15,9 +15,9 @@ const known =
  * (`{type: "Error", basicValue: "#N/A"}`) or, in ranges read by other hosts, as the text in the cell.
  */
 export function passedError(raw: unknown): PassedError | undefined {
-  if (raw instanceof CustomFunctions.Error) return new PassedError(raw);
-  if (typeof raw === "string") return known.test(raw) ? withCode(raw) : undefined;
+  if (typeof raw === "string") return raw.startsWith("#") && known.test(raw) ? withCode(raw) : undefined;
   if (typeof raw !== "object" || raw === null) return undefined;
+  if (raw instanceof CustomFunctions.Error) return new PassedError(raw);
   const { code, type, basicValue } = raw as { code?: unknown; type?: unknown; basicValue?: unknown };
   if (typeof code === "string" && known.test(code)) return withCode(code);
   if (type !== "Error") return undefined;

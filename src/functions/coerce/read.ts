@@ -12,7 +12,9 @@ export function plainCells({ cells }: Block): Cells {
 
 /** All numbers of a block, blanks being 0. */
 export function numbersOf(block: Block): number[][] {
-  return block.cells.map((line, row) => line.map((cell, column) => numberIn(plain(cell), spotOf(block, row, column))));
+  return block.cells.map((line, row) =>
+    line.map((cell, column) => (typeof cell === "number" ? cell : numberIn(plain(cell), spotOf(block, row, column)))),
+  );
 }
 
 /** All dates of a list, in any shape; blanks are skipped. */
@@ -88,7 +90,9 @@ export function dateOf(block: Block): number | undefined {
 
 /** The number, date or text of one cell; a single value stands for every cell. */
 export function dateAt(block: Block, row: number, column: number): number | undefined {
-  return dateIn(cellAt(block, row, column), spotOf(block, row, column));
+  const cell = cellAt(block, row, column);
+  // Most cells are blank: their place is not worth working out.
+  return isBlank(cell) ? undefined : dateIn(cell, spotOf(block, row, column));
 }
 
 /** A date that must be there. Throws `missing` with its place. */
@@ -115,7 +119,8 @@ export function flagAt(block: Block, row: number, column: number): boolean {
 }
 
 export function textAt(block: Block, row: number, column: number): string {
-  return textIn(cellAt(block, row, column), spotOf(block, row, column));
+  const cell = cellAt(block, row, column);
+  return typeof cell === "string" ? cell.trim() : textIn(cell, spotOf(block, row, column));
 }
 
 /** The content of one cell; a single value stands for every cell. */

@@ -13,23 +13,19 @@ export interface Origin {
   readonly singles?: readonly Param[];
 }
 
-/** An error of planning together with its origin. */
-export class OriginError extends Error {
-  readonly error: PlanningError;
-  readonly origin: Origin;
+const origins = new WeakMap<PlanningError, Origin>();
 
-  constructor(error: PlanningError, origin: Origin) {
-    super(error.message);
-    this.error = error;
-    this.origin = origin;
-  }
-}
-
-/** Runs a planning rule; its error is thrown on with the origin of the numbers. */
+/** Runs a planning rule; the origin of its numbers is kept for the sentence of its error. */
 export function from<Result>(origin: Origin, rule: () => Result): Result {
   try {
     return rule();
   } catch (error) {
-    throw error instanceof PlanningError ? new OriginError(error, origin) : error;
+    if (error instanceof PlanningError) origins.set(error, origin);
+    throw error;
   }
+}
+
+/** Where the numbers of an error came from, as far as it is known. */
+export function originOf(error: PlanningError): Origin {
+  return origins.get(error) ?? {};
 }

@@ -4,7 +4,7 @@ import type { Block } from "../coerce/block";
 import { commonShape, isSingle, type Shape } from "../coerce/shape";
 import { messageLanguage, type Language } from "../language";
 import { InputError } from "./inputError";
-import { OriginError, type Origin } from "./origin";
+import type { Origin } from "./origin";
 import { sentence } from "./sentence";
 
 /** Codes of a label that is not among those known: the error value is #N/A. */
@@ -54,21 +54,29 @@ export function respondEach<Result>(
   const isOneCell = rows * columns === 1;
   const isOneDate = !asOf || isSingle(asOf);
   const singles = blocks.filter(isSingle).map(({ param }) => param);
-  const attempt = (row: number, column: number): readonly (Result | CustomFunctions.Error)[] => {
-    try {
-      const cells = [compute(row, column)].flat() as Result[];
-      cells.forEach(checkFinite);
-      return cells;
-    } catch (error) {
-      if (isOneCell || (isOneDate && error instanceof PlanningError && error.code === "noAsOf")) throw error;
-      const origin = { cell: { row: row + 1, column: column + 1 }, singles };
-      const spoilt = customError(error, (language ??= messageLanguage(args)), origin);
-      return new Array<CustomFunctions.Error>(width).fill(spoilt);
+  const result: (Result | CustomFunctions.Error)[][] = [];
+  for (let row = 0; row < rows; row++) {
+    const line: (Result | CustomFunctions.Error)[] = [];
+    for (let column = 0; column < columns; column++) {
+      try {
+        const value = compute(row, column);
+        if (Array.isArray(value)) {
+          value.forEach(checkFinite);
+          line.push(...(value as readonly Result[]));
+        } else {
+          checkFinite(value);
+          line.push(value as Result);
+        }
+      } catch (error) {
+        if (isOneCell || (isOneDate && error instanceof PlanningError && error.code === "noAsOf")) throw error;
+        const origin = { cell: { row: row + 1, column: column + 1 }, singles };
+        const spoilt = customError(error, (language ??= messageLanguage(args)), origin);
+        for (let cell = 0; cell < width; cell++) line.push(spoilt);
+      }
     }
-  };
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => attempt(row, column)).flat(),
-  );
+    result.push(line);
+  }
+  return result;
 }
 
 function checkFinite(value: unknown): void {
@@ -77,7 +85,6 @@ function checkFinite(value: unknown): void {
 
 /** Faults of the program are thrown on as they are. */
 function customError(error: unknown, language: Language, origin?: Origin): CustomFunctions.Error {
-  if (error instanceof OriginError) return customError(error.error, language, { ...origin, ...error.origin });
   if (error instanceof PassedError) return error.error;
   if (!(error instanceof PlanningError || error instanceof InputError)) throw error;
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;

@@ -6,7 +6,7 @@ import { gradeHeaders, ledgerHeaders } from "../../planning/headerWords";
 import { messagesIn, type Language, type Messages } from "../language";
 import { InputError, type Param } from "./inputError";
 import { ruleKey } from "./keys";
-import type { Origin } from "./origin";
+import { originOf, type Origin } from "./origin";
 
 /** Makes the sentence Excel shows: the parameter, the place, what is there, what to do. */
 export function sentence(error: PlanningError | InputError, language: Language, origin: Origin = {}): string {
@@ -52,7 +52,9 @@ const concerned: Readonly<Record<string, Param>> = {
 };
 
 /** An `index` counts the cells of its parameter row by row; a code of cell by cell functions means the cell computed. */
-function located({ code, details }: PlanningError, { total, widths = {}, cell, singles = [] }: Origin): ErrorDetails {
+function located(error: PlanningError, origin: Origin): ErrorDetails {
+  const { code, details } = error;
+  const { total, widths = {}, cell, singles = [] } = { ...origin, ...originOf(error) };
   const param = details.table ?? concerned[code] ?? total ?? "total";
   if (typeof details.index === "number") {
     const columns = widths[param as Param] ?? 1;

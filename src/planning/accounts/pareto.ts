@@ -15,24 +15,24 @@ export const paretoCuts: readonly number[] = [0.8, 0.95];
  * @example pareto([500, 300, 100, 50, 30, 20]) // [0, 0, 1, 1, 2, 2]
  */
 export function pareto(values: readonly number[], cuts: readonly number[] = paretoCuts): number[] {
-  const counted = commonScale(values.map((value) => Math.max(value, 0)));
-  const sorted = [...new Set(values.filter((value) => value > 0))].sort((a, b) => b - a);
-  const sums = new Map<number, bigint>();
-  values.forEach((value, index) => sums.set(value, (sums.get(value) ?? 0n) + (counted[index] ?? 0n)));
+  const falling = Float64Array.from(values.filter((value) => value > 0))
+    .sort()
+    .reverse();
+  const counted = commonIntegers([...falling]);
   const whole = counted.reduce((sum, value) => sum + value, 0n);
   const [one = 1n, ...shares] = commonIntegers([1, ...cuts]);
-  const tiers = new Map<number, number>();
+  /** The largest value that starts at or beyond each cut, falling. */
+  const limits: number[] = [];
+  let sum = 0n;
   let before = 0n;
-  let tier = 0;
-  for (const value of sorted) {
-    while (tier < cuts.length && before * one >= (shares[tier] ?? one) * whole) tier++;
-    tiers.set(value, tier);
-    before += sums.get(value) ?? 0n;
-  }
-  return values.map((value) => tiers.get(value) ?? cuts.length);
-}
-
-/** Whole numbers stay what they are: reading every one as a decimal would be slow for a long column. */
-function commonScale(values: readonly number[]): bigint[] {
-  return values.every(Number.isInteger) ? values.map(BigInt) : commonIntegers(values);
+  falling.forEach((value, index) => {
+    if (value !== falling[index - 1]) before = sum;
+    while (limits.length < cuts.length && before * one >= (shares[limits.length] ?? one) * whole) limits.push(value);
+    sum += counted[index] ?? 0n;
+  });
+  return values.map((value) => {
+    if (!(value > 0)) return cuts.length;
+    const tier = limits.findIndex((limit) => value > limit);
+    return tier < 0 ? limits.length : tier;
+  });
 }

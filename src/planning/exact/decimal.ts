@@ -18,6 +18,9 @@ export function toNumber({ digits, exponent }: Decimal): number {
 
 /** Puts numbers on one scale: whole numbers in exactly the proportions of `values`. */
 export function commonIntegers(values: readonly number[]): bigint[] {
+  // Nearly all amounts are whole or have a few decimals: then no digits need be read.
+  const scale = [1, 100, 1e6].find((power) => values.every((value) => isWholeTimes(value, power)));
+  if (scale) return values.map((value) => BigInt(Math.round(value * scale)));
   const decimals = values.map(decimal);
   const lowest = decimals.reduce(
     (least, { digits, exponent }) => (digits === 0n ? least : Math.min(least, exponent)),
@@ -26,16 +29,16 @@ export function commonIntegers(values: readonly number[]): bigint[] {
   return decimals.map(({ digits, exponent }) => (digits === 0n ? 0n : digits * 10n ** BigInt(exponent - lowest)));
 }
 
+/** Whether a value is the double nearest to a whole number ÷ `power`. */
+function isWholeTimes(value: number, power: number): boolean {
+  const whole = Math.round(value * power);
+  return Number.isSafeInteger(whole) && whole / power === value;
+}
+
 /** The sum of numbers by their decimals, to the nearest double: 0.1 + 0.2 is 0.3, and 16 digits stay 16 digits. */
 export function exactSum(values: readonly number[]): number {
   const decimals = values.map(decimal).filter(({ digits }) => digits !== 0n);
   const lowest = decimals.reduce((least, { exponent }) => Math.min(least, exponent), 0);
   const digits = decimals.reduce((sum, each) => sum + each.digits * 10n ** BigInt(each.exponent - lowest), 0n);
   return toNumber({ digits, exponent: lowest });
-}
-
-/** The product of two numbers by their decimals, to the nearest double: 1.1 × 1.1 is 1.21. */
-export function exactProduct(a: number, b: number): number {
-  const [first, second] = [decimal(a), decimal(b)];
-  return toNumber({ digits: first.digits * second.digits, exponent: first.exponent + second.exponent });
 }

@@ -62,15 +62,15 @@ export function grader(rules: readonly GradeRule[]): Grader {
   };
 
   return (signals, expected, asOf) => {
-    const known = signals.filter((signal) => ranks.has(key(signal)));
-    const unknown = signals.filter((signal) => !ranks.has(key(signal)));
+    const places = signals.map((signal) => ranks.get(key(signal)));
+    const unknown = signals.filter((_, index) => places[index] === undefined);
     const byDate = expected === undefined ? undefined : judge(expected, asOf, horizonsOf);
-    const best = Math.min(...known.map((signal) => ranks.get(key(signal)) ?? Infinity));
+    const best = places.reduce<number>((least, rank = Infinity) => Math.min(least, rank), Infinity);
     const proven = rules[best];
     if (!proven) {
       return { grade: byDate?.grade ?? "", reason: { signals: [], unknown, ...(byDate && { date: byDate.verdict }) } };
     }
-    const reason = { signals: known.filter((signal) => ranks.get(key(signal)) === best), unknown };
+    const reason = { signals: signals.filter((_, index) => places[index] === best), unknown };
     const contradicts = byDate && proven.withinMonths > 0 && byDate.grade !== proven.grade;
     return {
       grade: proven.grade,

@@ -29,11 +29,12 @@ export function contactPlanner(rules: readonly GradeRule[], holidays: Iterable<n
   const cadences = new Map(rules.map((rule) => [key(rule.grade), cadence(rule)]));
   const free = new Set([...holidays].map(Math.floor));
   return (grade, lastContact, asOf) => {
-    if (key(grade) === "") return undefined;
-    if (!cadences.has(key(grade))) {
+    const name = key(grade);
+    if (name === "") return undefined;
+    const days = cadences.get(name);
+    if (days === undefined && !cadences.has(name)) {
       throw new PlanningError("unknownGrade", { value: grade, known: rules.map((rule) => rule.grade).join(", ") });
     }
-    const days = cadences.get(key(grade));
     if (days === undefined) return undefined;
     if (lastContact === undefined) {
       if (asOf === undefined) throw new PlanningError("noAsOf");

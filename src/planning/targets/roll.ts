@@ -1,4 +1,5 @@
-import { exactProduct, exactSum } from "../exact/decimal";
+import { clean } from "../exact/clean";
+import { exactSum } from "../exact/decimal";
 import { fromSteps, inSteps } from "../exact/steps";
 import { split } from "./split";
 
@@ -102,6 +103,6 @@ function roomOf(
 ): bigint | undefined {
   if (amount < 0) return inSteps(value, step).units;
   if (maxUplift === undefined) return undefined;
-  const room = inSteps(exactSum([exactProduct(plan, maxUplift), plan, -value]), step).units;
+  const room = inSteps(exactSum([clean(plan * maxUplift), plan, -value]), step).units;
   return room > 0n ? room : 0n;
 }
