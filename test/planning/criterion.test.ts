@@ -35,6 +35,11 @@ describe("parseCriterion(content).matches, as COUNTIFS in Excel", () => {
     expect(cells.filter(matches)).toEqual(found);
   });
 
+  it("goes back to the last star where a first fit leads nowhere", () => {
+    expect(parseCriterion("*aab").matches("aaab")).toBe(true);
+    expect(parseCriterion("*ab*cd").matches("aabacabcd")).toBe(true);
+  });
+
   it("finds no way through a hopeless pattern of many stars, and soon", () => {
     expect(parseCriterion("*a".repeat(40)).matches("a".repeat(39) + "b".repeat(5000))).toBe(false);
     expect(parseCriterion("*a".repeat(40) + "*").matches("a".repeat(40) + "b".repeat(5000))).toBe(true);

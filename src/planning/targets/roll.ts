@@ -103,6 +103,5 @@ function roomOf(
 ): bigint | undefined {
   if (amount < 0) return inSteps(value, step).units;
   if (maxUplift === undefined) return undefined;
-  const room = inSteps(exactSum([clean(plan * maxUplift), plan, -value]), step).units;
-  return room > 0n ? room : 0n;
+  return inSteps(exactSum([clean(plan * maxUplift), plan, -value]), step).units;
 }

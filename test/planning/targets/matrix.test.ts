@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { PlanningError } from "../../../src/planning/error";
+import { support } from "../../../src/planning/targets/matrix/support";
 import { matrix } from "../../../src/planning/targets/matrix/matrix";
 
 const code = (run: () => unknown) => {
@@ -71,6 +72,81 @@ function leastDeviation(
   walk(0, 0);
   return least;
 }
+
+describe("T5 support(rows, columns, pattern, fault)", () => {
+  const open = (rows: number[], columns: number[], pattern: number[][]) =>
+    support(rows, columns, pattern, () => new Error("blocked")).map((line) => line.map(Number));
+
+  it("leaves out cells that can only be 0: without a pattern, without a total, or without room beside the others", () => {
+    expect(
+      open(
+        [1, 1],
+        [1, 1],
+        [
+          [1, 1],
+          [0, 1],
+        ],
+      ),
+    ).toEqual([
+      [1, 0],
+      [0, 1],
+    ]);
+    expect(
+      open(
+        [1, 1],
+        [1, 1],
+        [
+          [1, 1],
+          [1, 1],
+        ],
+      ),
+    ).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
+    expect(
+      open(
+        [2, 0],
+        [1, 1],
+        [
+          [1, 1],
+          [1, 1],
+        ],
+      ),
+    ).toEqual([
+      [1, 1],
+      [0, 0],
+    ]);
+    expect(
+      open(
+        [3, 2, 4],
+        [3, 2, 4],
+        [
+          [1, 1, 1],
+          [0, 1, 1],
+          [0, 1, 1],
+        ],
+      ),
+    ).toEqual([
+      [1, 0, 0],
+      [0, 1, 1],
+      [0, 1, 1],
+    ]);
+  });
+
+  it("makes the fault when the totals cannot be met", () => {
+    expect(() =>
+      open(
+        [2, 1],
+        [1, 2],
+        [
+          [1, 0],
+          [1, 1],
+        ],
+      ),
+    ).toThrow("blocked");
+  });
+});
 
 describe("T5 matrix(rowTotals, columnTotals, pattern, { step })", () => {
   it.each<[number[], number[], number[][], number, number[][]]>([
@@ -195,6 +271,22 @@ describe("T5 matrix(rowTotals, columnTotals, pattern, { step })", () => {
     ],
     [[100], [40, 60], [[1, 1]], 1, [[40, 60]]],
     [[40, 60], [100], [[1], [1]], 1, [[40], [60]]],
+    // Fits of 0.45, 0.75, 0.8 …; two results are equally good: the one that rounds up 0.75, not 0.45, in the first row.
+    [
+      [2, 2, 1],
+      [1, 2, 2],
+      [
+        [9, 15, 16],
+        [9, 15, 16],
+        [2, 10, 8],
+      ],
+      1,
+      [
+        [0, 1, 1],
+        [1, 0, 1],
+        [0, 1, 0],
+      ],
+    ],
   ])("matrix(%j, %j, %j, %d) is %j", (rows, columns, pattern, step, expected) => {
     expect(matrix(rows, columns, pattern, { step })).toEqual(expected);
   });
