@@ -61,20 +61,22 @@ export function grader(rules: readonly GradeRule[]): Grader {
     return horizons;
   };
 
+  const rankOf = (signal: string) => ranks.get(key(signal));
   return (signals, expected, asOf) => {
-    const places = signals.map((signal) => ranks.get(key(signal)));
-    const unknown = signals.filter((_, index) => places[index] === undefined);
+    const best = signals.reduce<number>((least, signal) => Math.min(least, rankOf(signal) ?? Infinity), Infinity);
     const byDate = expected === undefined ? undefined : judge(expected, asOf, horizonsOf);
-    const best = places.reduce<number>((least, rank = Infinity) => Math.min(least, rank), Infinity);
     const proven = rules[best];
-    if (!proven) {
-      return { grade: byDate?.grade ?? "", reason: { signals: [], unknown, ...(byDate && { date: byDate.verdict }) } };
-    }
-    const reason = { signals: signals.filter((_, index) => places[index] === best), unknown };
-    const contradicts = byDate && proven.withinMonths > 0 && byDate.grade !== proven.grade;
     return {
-      grade: proven.grade,
-      reason: contradicts ? { ...reason, date: byDate.verdict, dateWouldGive: byDate.grade } : reason,
+      grade: proven?.grade ?? byDate?.grade ?? "",
+      // Of thousands of leads few are asked why.
+      get reason() {
+        const own = signals.filter((signal) => rankOf(signal) === best);
+        const reason = { signals: own, unknown: signals.filter((signal) => rankOf(signal) === undefined) };
+        if (!byDate) return reason;
+        if (!proven) return { ...reason, date: byDate.verdict };
+        const contradicts = proven.withinMonths > 0 && byDate.grade !== proven.grade;
+        return contradicts ? { ...reason, date: byDate.verdict, dateWouldGive: byDate.grade } : reason;
+      },
     };
   };
 }
