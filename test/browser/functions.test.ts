@@ -60,6 +60,19 @@ describe.each<[Language, string]>([
     },
   );
 
+  it("explains an error in the reader's language, whatever the language of the cells", async () => {
+    await put(preview, "Errors", language === "zh" ? [["East", 0]] : [["华东", 0]]);
+    await preview.type("Errors", "A3", "=PLAN.SPLIT(10,A1:B1)");
+    expect((await preview.values("Errors", "A3"))[0]).toEqual(["#VALUE!"]);
+    await preview.page.keyboard.press("ArrowUp");
+    await preview.page.locator("#cellError", { hasText: /./ }).waitFor();
+    expect(await sentence(preview)).toBe(
+      language === "zh"
+        ? "A3：权重第 1 行第 1 列：文字“East”不是数字。请填数字或 0。"
+        : 'A3: weights, row 1, column 1: the text "华东" is not a number. Type a number, or 0.',
+    );
+  });
+
   it("offers the functions and shows the help while a formula is typed, in the reader's language", async () => {
     await put(preview, "Help", [[1, 2, 3]]);
     await preview.type("Help", "A5", "x");
@@ -76,19 +89,6 @@ describe.each<[Language, string]>([
     await preview.picture(`function-help-${language}`);
     await preview.page.keyboard.press("Escape");
     await preview.page.keyboard.press("Escape");
-  });
-
-  it("explains an error in the reader's language, whatever the language of the cells", async () => {
-    await put(preview, "Errors", language === "zh" ? [["East", 0]] : [["华东", 0]]);
-    await preview.type("Errors", "A3", "=PLAN.SPLIT(10,A1:B1)");
-    expect((await preview.values("Errors", "A3"))[0]).toEqual(["#VALUE!"]);
-    await preview.page.keyboard.press("ArrowUp");
-    await preview.page.locator("#cellError", { hasText: /./ }).waitFor();
-    expect(await sentence(preview)).toBe(
-      language === "zh"
-        ? "A3：权重第 1 行第 1 列：文字“East”不是数字。请填数字或 0。"
-        : 'A3: weights, row 1, column 1: the text "华东" is not a number. Type a number, or 0.',
-    );
   });
 
   it("nothing went wrong behind the scenes", () => {

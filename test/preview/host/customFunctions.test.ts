@@ -163,12 +163,17 @@ describe("the shipped SPLIT", () => {
     ["#DIV/0!", "#DIV/0!"],
     ["#NUM!", "#NUM!"],
     ["#NULL!", "#NULL!"],
-    // The runtime has no code for these two.
-    ["#REF!", "#VALUE!"],
-    ["#NAME?", "#VALUE!"],
-  ])("passes %s among the weights on, which the runtime makes %s", async (given, error) => {
+  ])("passes %s among the weights on", async (given, error) => {
     await expect(split(100, [[1, errorValue(given)]])).resolves.toEqual({ ok: false, error, message: "" });
   });
+
+  it.each([["#REF!"], ["#NAME?"]])(
+    "passes %s on as its one cell: thrown, the runtime would make it #VALUE!",
+    async (given) => {
+      const cell = expect.objectContaining({ type: "Error", basicValue: given }) as unknown;
+      await expect(split(100, [[1, errorValue(given)]])).resolves.toEqual({ ok: true, value: [[cell]] });
+    },
+  );
 });
 
 describe("the shipped GRADE", () => {
