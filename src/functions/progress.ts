@@ -4,7 +4,7 @@ import { board as progressBoard } from "../planning/progress/board";
 import { boardTables } from "../planning/progress/boardTables";
 import type { Measures } from "../planning/progress/measures";
 import { bandOf } from "../planning/band";
-import { landing as landAt, neededPerDay, pace as paceOf } from "../planning/progress/runRate";
+import { lander, neededPerDay, pace as paceOf } from "../planning/progress/runRate";
 import { statuses, statusThresholds } from "../planning/progress/status";
 import { timeProgress, type Span } from "../planning/progress/timeProgress";
 import { clean } from "../planning/exact/clean";
@@ -220,12 +220,12 @@ export function landing(
     const days = calendarOf(holidays, weekend, workdays);
     const [sold, today] = [block("actual", actual), block("asOf", asOf)];
     const [first, last] = [block("start", start), block("end", end)];
-    const season = seasonOf(block("shares", shares));
+    const forecast = lander(days, seasonOf(block("shares", shares)));
     return respondEach(args, {
       blocks: [sold, today, first, last],
       asOf: today,
       compute: (row, column) =>
-        landAt(numberAt(sold, row, column), asOfAt(today, row, column), spanAt(first, last, row, column), days, season),
+        forecast(numberAt(sold, row, column), asOfAt(today, row, column), spanAt(first, last, row, column)),
     });
   });
 }

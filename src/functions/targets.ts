@@ -258,9 +258,10 @@ export function seasonality(
       if (date === undefined) throw new PlanningError("noDate", { table: "dates", ...place, value: amount });
       return [{ date, amount }];
     });
-    const parameters = [block("holidays", holidays), block("weekend", weekend), block("workdays", workdays)];
     const calendar = calendarOf(holidays, weekend, workdays);
-    return [monthShares(entries, parameters.every(isOmitted) ? undefined : calendar)];
+    // Lists without a single date are no calendar, however many cells they have.
+    const isGiven = calendar.special.length > 0 || !isOmitted(block("weekend", weekend));
+    return [monthShares(entries, isGiven ? calendar : undefined)];
   });
 }
 

@@ -7,10 +7,10 @@ export const functionsEn = {
   "shown.text": 'the text "{value}"',
   "shown.plain": "{value}",
   size: "{rows} × {columns}",
-  rows: "rows",
-  columns: "columns",
+  rows: "row(s)",
+  columns: "column(s)",
 
-  "input.other": "{place}: this kind of value is not understood. Type a number, a date or a text.",
+  "input.other": "{place}: this kind of value is not understood. Type a number or a text.",
   "input.numericText": "{place}: {shown} is a number stored as text. Type it again as a number, or convert the cell.",
   "input.single": "{param} has {size} cells. Give one value.",
   "input.sizes":
@@ -24,7 +24,6 @@ export const functionsEn = {
     "{first} has {firstSize} cells, {second} has {secondSize}. Give one value for each column of {second}.",
   "input.rising": "{place}: {value} is not above the one before. Let them rise.",
   "input.falling": "{place}: {value} is not below the one before. Let them fall.",
-  "input.labelsNeeded": "labels: the usual ones do not fit your own cuts. Give {count} texts, the best first.",
 
   "rule.negative": "{place}: {value} is below 0. Type 0 or more.",
   "rule.zero":
@@ -52,14 +51,12 @@ export const functionsEn = {
   "rule.restOffStep":
     "locked: they leave {rest}, no multiple of the step {step}. Change the total, a locked cell or the step.",
   "rule.historyShape":
-    "history has {size} cells. Give 4 quarters or 12 months, or several years of them in rows or columns.",
-  "rule.quartersForMonths": "history has 4 values a year, and quarters cannot give months. Give 12 months a year.",
+    "history has {size} cells. Give 12 months (QUARTERS also takes 4 quarters), or several years of them in rows or columns.",
   "rule.periodEmpty": "amounts: {period} adds up to {value}. Correct it, or leave that year out.",
   "rule.opportunityCount":
     "opportunity has {count} values. Give 4 values, one a quarter, or 12 with a history by month.",
   "rule.opportunityTooLow": "{place}: {value} takes away more than everything. Type -1 (-100 %) or more.",
-  "rule.nothingLeft":
-    "opportunity: it takes away all of the year. Type a rate above -1 (-100 %) for a period with history.",
+  "rule.nothingLeft": "opportunity: it takes away all of the year. Type a rate above -1 (-100 %).",
   "rule.incompleteYears":
     "dates: no year has sales in all 12 months; {year} lacks month {months}. Give a complete year.",
   "rule.blendWeights": "weights: they add up to {sum}. Let them add up to 1 (100 %).",
@@ -68,18 +65,18 @@ export const functionsEn = {
     "rowTotals add up to {rowSum}, columnTotals to {columnSum}: {by} apart. Let both add up to the same.",
   "rule.patternBlocks":
     "pattern: {lines} {short} need {need}, but the {others} where their pattern is above 0 ({partners}) have only {room}: {by} too much. Change the pattern or the totals there.",
-  "rule.patternTooWide": "pattern: its values lie too far apart for these totals. Give values nearer to each other.",
+  "rule.patternTooWide": "pattern: its values lie too far apart. Give values nearer to each other.",
   "rule.noAsOf": "{place}: there is no date to compare with. Give the as-of date, for example TODAY().",
   "rule.ruleTwice": "{place}: {value} already stands in row {first}. Keep one of the two.",
   "rule.rulePeriod": '{place}: "{value}" is no period. Type week or month.',
   "rule.dateTest": '{place}: "{value}" compares with a text, not a date. Join them, such as =">="&DATE(2026,3,1).',
   "rule.badShare": "{place}: {value} is not a share. Type a number above 0 and at most 1, such as 0.2.",
-  "rule.moreThanBefore": "{first}: {value} is more than {second} ({most}), of which it is a part. Correct one of them.",
-  "rule.spanBackwards": "end: {endDate} is before the start {startDate}. Give a later end.",
+  "rule.moreThanBefore": "{place}: {value} is more than {whole} ({most}), of which it is a part. Correct one of them.",
+  "rule.spanBackwards": "{place}: {endDate} is before the start {startDate}. Give a later end.",
   "rule.noWorkingDays":
-    "From {startDate} to {endDate} there is no working day. Correct the dates, the holidays or the weekend.",
-  "rule.notStarted": "asOf: by {asOfDate} no working day since {startDate} has gone by. Give a later date.",
-  "rule.noDayLeft": "end: {by} is missing, and no working day is left until {endDate}. Give a later end.",
+    "{place}: from {startDate} to {endDate} there is no working day. Correct the dates, the holidays or the weekend.",
+  "rule.notStarted": "{place}: by {asOfDate} no working day since {startDate} has gone by. Give a later date.",
+  "rule.noDayLeft": "{place}: {by} is missing, and no working day is left until {endDate}. Give a later end.",
   "rule.badNumber": "{place}: {shown} is not a number. Type a number, or 0.",
   "rule.badFlag": "{place}: {shown} is neither TRUE nor FALSE. Type TRUE or FALSE, or leave the cell empty.",
   "rule.amountTooLarge": "{place}: {value} is too large to add up exactly. Type at most 9 × 10^15.",
@@ -87,10 +84,9 @@ export const functionsEn = {
   "rule.badText": "{place}: {shown} is not a text. Type a text, or leave the cell empty.",
   "rule.badWeekend":
     'weekend: {shown} is no weekend. Type 1 to 7, 11 to 17, or a text such as "0000011", one digit a day from Monday on.',
-  "rule.headerTwice": '{place}: the header "{value}" stands there twice. Rename or remove one of the columns.',
+  "rule.headerTwice": '{place}: the header "{value}" stands there twice. Rename one of them.',
   "rule.missingMonths": "plan, row 1: no column for month {months}. Add 12 month columns, such as Jan to Dec.",
-  "rule.noSharedDimension":
-    "plan, row 1: none of its columns ({plan}) stands in sales too. Give both tables the same column names.",
+  "rule.noSharedDimension": "plan, row 1: none of its columns ({plan}) stands in sales too. Give both the same names.",
   "rule.noPlanYear": "plan: there is none for {year}, the year of the as-of date. Add it, or choose another date.",
   "rule.planTwice":
     "{place}: without columns such as Region a plan has one row, and row {first} is it. Keep one of the two.",

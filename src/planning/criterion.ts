@@ -51,7 +51,10 @@ function ordered(operator: string, operand: string): (cell: CellContent) => bool
   const number = asNumber(operand);
   const compare = (cell: CellContent): number | undefined => {
     if (number !== undefined) return typeof cell === "number" ? cell - number : undefined;
-    return typeof cell === "string" ? cell.toLowerCase().localeCompare(operand.toLowerCase()) : undefined;
+    if (typeof cell !== "string") return undefined;
+    // By character, not by a language's alphabet: a result must not depend on whose machine computes it.
+    const [own, other] = [cell.toLowerCase(), operand.toLowerCase()];
+    return own < other ? -1 : own > other ? 1 : 0;
   };
   const holds: Record<string, (order: number) => boolean> = {
     "<": (order) => order < 0,
@@ -95,8 +98,8 @@ function wildcards(operand: string): (text: string) => boolean {
   };
 }
 
-/** A number as people type it into a criterion: "5", "-0.5", "1e3", "50%". */
+/** A number as people type it into a criterion: "5", "-0.5", "1e3", "50%", "1,000". */
 function asNumber(text: string): number | undefined {
-  const match = /^\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*(%?)\s*$/i.exec(text);
-  return match ? Number(match[1]) / (match[2] ? 100 : 1) : undefined;
+  const match = /^([+-]?(?:\d+(?:,\d{3})*(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)(%?)$/i.exec(text.trim());
+  return match ? Number(match[1]?.replaceAll(",", "")) / (match[2] ? 100 : 1) : undefined;
 }

@@ -83,7 +83,7 @@ describe("what is missing or impossible is said in the cell it concerns", () => 
     [
       "ELAPSED",
       [asOf, start, start],
-      "#VALUE! From 2026-03-01 to 2026-03-01 there is no working day. Correct the dates, the holidays or the weekend.",
+      "#VALUE! end: from 2026-03-01 to 2026-03-01 there is no working day. Correct the dates, the holidays or the weekend.",
     ],
     [
       "ELAPSED",
@@ -131,11 +131,7 @@ describe("what is missing or impossible is said in the cell it concerns", () => 
       "#VALUE! shares, row 1, column 12: -1 is below 0. Type 0 or more.",
     ],
     ["STATUS", [1, [[0.9, 1]]], "#VALUE! thresholds, row 1, column 2: 1 is not below the one before. Let them fall."],
-    [
-      "STATUS",
-      [1, [[1, 0.9, 0.5]]],
-      "#VALUE! labels: the usual ones do not fit your own cuts. Give 4 texts, the best first.",
-    ],
+    ["STATUS", [1, [[1, 0.9, 0.5]]], "#VALUE! labels has 0 × 0 cells. Give 4 values in one row or one column."],
     ["STATUS", [1, null, [["good", "bad"]]], "#VALUE! labels has 1 × 2 cells. Give 3 values in one row or one column."],
     ["TIER", [1, 1, [[80]]], "#VALUE! cuts has 1 × 1 cells. Give 2 values in one row or one column."],
     ["COVERAGE", [80, -2, 1], "#VALUE! visits: -2 is below 0. Type 0 or more."],
@@ -241,7 +237,9 @@ describe("functions that answer with several cells a row", () => {
   it("LOSSES gives four shares a row", () => {
     expect(call("LOSSES", [[100], [10]], [[75], [20]], [[45], [5]], [[35], [1]])).toEqual([
       [0.25, 0.3, 0.1, 0.35],
-      new Array(4).fill("#VALUE! contacted: 20 is more than market (10), of which it is a part. Correct one of them."),
+      new Array(4).fill(
+        "#VALUE! contacted, row 2, column 1: 20 is more than market (10), of which it is a part. Correct one of them.",
+      ),
     ]);
     expect(call("LOSSES", 0, 0, 0, 0)).toBe(
       "#VALUE! market: it is 0 in all, so nothing can be shared or compared by it. Give a value above 0, or leave it out.",
@@ -305,4 +303,30 @@ describe("an error value in the arguments of a function over the whole range", (
       expect(call("SPLIT", 10, [[1, error]])).toEqual(isKept ? error : [[error]]);
     },
   );
+});
+
+describe("SEASONALITY(dates, amounts, [holidays], [weekend], [workdays])", () => {
+  const dates = Array.from({ length: 12 }, (_, month) => [serial(`2025-${String(month + 1).padStart(2, "0")}-10`)]);
+  const amounts = dates.map((_, month) => [month + 1]);
+
+  it("goes by the working day when there is a calendar; an empty list is none, however many cells it has", () => {
+    const plain = call("SEASONALITY", dates, amounts);
+    expect(plain).toEqual([Array.from({ length: 12 }, (_, month) => Number(((month + 1) / 78).toPrecision(15)))]);
+    for (const empty of [null, "", 0, [[""]], [[""], [0], [null]]])
+      expect(call("SEASONALITY", dates, amounts, empty)).toEqual(plain);
+    expect(call("SEASONALITY", dates, amounts, [[serial("2025-01-01")]])).not.toEqual(plain);
+    expect(call("SEASONALITY", dates, amounts, null, 1)).not.toEqual(plain);
+  });
+
+  it("says which cell lacks its date", () => {
+    expect(call("SEASONALITY", [[0], ...dates.slice(1)], amounts)).toBe(
+      "#VALUE! dates, row 1, column 1 is empty. Fill it in.",
+    );
+  });
+});
+
+it("-0 is 0, wherever it goes in", () => {
+  const months = new Array<number>(12).fill(-0);
+  const result = call("ROLL", [months], [months], 3) as number[][];
+  expect(result[0]!.some((value) => Object.is(value, -0))).toBe(false);
 });

@@ -100,7 +100,7 @@ describe("SPLIT(total, weights, [step], [floors], [caps])", () => {
     [[10, [[1, "甲"]]], "#VALUE! 权重第 1 行第 2 列：文字“甲”不是数字。请填数字或 0。"],
     [
       [10, [[1, {}]]],
-      "#VALUE! weights, row 1, column 2: this kind of value is not understood. Type a number, a date or a text.",
+      "#VALUE! weights, row 1, column 2: this kind of value is not understood. Type a number or a text.",
     ],
   ])("SPLIT%j explains itself", (args, message) => {
     expect(call("SPLIT", ...args)).toBe(message);
@@ -138,8 +138,12 @@ describe("QUARTERS and MONTHS(annual, history, [opportunity], [step])", () => {
   });
 
   it.each<[string, unknown[], RegExp]>([
-    ["MONTHS", [100, [[1, 2, 3]]], /^#VALUE! history has 1 × 3 cells\. Give 4 quarters or 12 months/],
-    ["MONTHS", [100, [[1, 2, 3, 4]]], /^#VALUE! history has 4 values a year, and quarters cannot give months/],
+    ["MONTHS", [100, [[1, 2, 3]]], /^#VALUE! history has 1 × 3 cells\. Give 12 months/],
+    [
+      "MONTHS",
+      [100, [[1, 2, 3, 4]]],
+      /^#VALUE! history has 1 × 4 cells\. Give 12 months \(QUARTERS also takes 4 quarters\)/,
+    ],
     ["QUARTERS", [100, [year, year.map(() => 0)]], /^#VALUE! history, row 2: it is 0 in all/],
     ["QUARTERS", [100, year.map((value) => [value, ""])], /^#VALUE! history, column 2: it is 0 in all/],
     ["MONTHS", [100, [[...year.slice(1), -1]]], /^#VALUE! history, row 1, column 12: -1 is below 0/],

@@ -35,6 +35,15 @@ describe("parseCriterion(content).matches, as COUNTIFS in Excel", () => {
     expect(cells.filter(matches)).toEqual(found);
   });
 
+  it("compares texts by their characters, whatever the language of the machine", () => {
+    expect(["ärger", "zebra", "张", "安"].filter(parseCriterion(">z").matches)).toEqual(["ärger", "zebra", "张", "安"]);
+    expect(["张", "安"].filter(parseCriterion(">=张").matches)).toEqual(["张"]);
+  });
+
+  it("reads numbers with thousands as Excel does", () => {
+    expect([999, 1000, 1500].filter(parseCriterion(">=1,000").matches)).toEqual([1000, 1500]);
+  });
+
   it("goes back to the last star where a first fit leads nowhere", () => {
     expect(parseCriterion("*aab").matches("aaab")).toBe(true);
     expect(parseCriterion("*ab*cd").matches("aabacabcd")).toBe(true);

@@ -33,7 +33,8 @@ export function isOmitted({ rows, columns, cells }: Block): boolean {
 /** Numbers and texts first: a column of 40,000 rows holds hardly anything else. */
 function cell(raw: unknown, param: Param, row: number, column: number): Cell | PassedError {
   if (raw === null || raw === undefined) return null;
-  if (typeof raw === "number" && Number.isFinite(raw)) return raw;
+  // -0 becomes 0.
+  if (typeof raw === "number" && Number.isFinite(raw)) return raw + 0;
   const error = passedError(raw);
   if (error) return error;
   if (typeof raw === "string" || typeof raw === "boolean") return raw;

@@ -15,11 +15,11 @@ export function cutsOf(block: Block, order: "rising" | "falling", usual: readonl
   return cuts;
 }
 
-/** Names of so many bands in a row or column; `usual` when omitted. */
+/** Names of so many bands in a row or column; `usual` when omitted, if they are as many. */
 export function labelsOf(block: Block, count: number, usual: readonly string[]): readonly string[] {
   const omitted = isOmitted(block);
   const labels = omitted ? usual : textsOf(block);
   if (labels.length === count) return labels;
-  if (omitted) throw new InputError("input.labelsNeeded", { param: block.param, count });
-  throw new InputError("input.length", { param: block.param, ...sizeOf(block), length: count });
+  const size = sizeOf(omitted ? { rows: 0, columns: 0 } : block);
+  throw new InputError("input.length", { param: block.param, ...size, length: count });
 }

@@ -20,6 +20,7 @@ const sameAs = {
   noDate: "missing",
   ruleTooOften: "ruleNumber",
   unknownGrade: "unknownLabel",
+  quartersForMonths: "historyShape",
   noColumn: "header",
   rulesHeader: "header",
   rulesEmpty: "empty",

@@ -89,6 +89,7 @@ function worded(details: ErrorDetails, { sentences: words, parameters }: Message
     place: fill(place, { ...details, param }),
     size: size(details.rows, details.columns),
     ...dates(details),
+    ...(details.whole !== undefined && { whole: name(details.whole) }),
     lines: lines[0] ?? "",
     others: lines[1] ?? "",
     ...(details.value !== undefined && { shown: fill(words[shown], { value: details.value }) }),

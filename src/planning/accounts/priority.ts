@@ -1,3 +1,5 @@
+import { bandOf } from "../band";
+
 /** Quadrants of A4: what to do with an opportunity. */
 export const priorities = ["actNow", "plan", "wait", "shelve"] as const;
 
@@ -12,5 +14,5 @@ export function priority(
   { payoff, chance }: { readonly payoff: number; readonly chance: number },
   cuts: { readonly payoff: number; readonly chance: number },
 ): number {
-  return (payoff >= cuts.payoff ? 0 : 2) + (chance >= cuts.chance ? 0 : 1);
+  return bandOf(payoff, [cuts.payoff]) * 2 + bandOf(chance, [cuts.chance]);
 }

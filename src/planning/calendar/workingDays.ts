@@ -6,6 +6,8 @@ export interface Calendar {
   readonly holidays: ReadonlySet<number>;
   /** Days worked although they fall on a weekend; they win over holidays. */
   readonly workdays: ReadonlySet<number>;
+  /** The days of both lists, each once. */
+  readonly special: readonly number[];
 }
 
 /** Builds a calendar from lists as typed: times of day are dropped, duplicates count once. */
@@ -16,11 +18,9 @@ export function calendar(
     readonly workdays?: readonly number[];
   } = {},
 ): Calendar {
-  return {
-    weekend: weekendOf(options.weekend),
-    holidays: new Set(options.holidays?.map(Math.floor)),
-    workdays: new Set(options.workdays?.map(Math.floor)),
-  };
+  const holidays = new Set(options.holidays?.map(Math.floor));
+  const workdays = new Set(options.workdays?.map(Math.floor));
+  return { weekend: weekendOf(options.weekend), holidays, workdays, special: [...new Set([...holidays, ...workdays])] };
 }
 
 /** Whether a day is worked: a shifted workday, or a weekday that is no holiday. */
@@ -34,12 +34,12 @@ export function isWorkingDay(serial: number, { weekend, holidays, workdays }: Ca
  */
 export function workingDays(from: number, to: number, days: Calendar): number {
   if (to < from) return 0;
-  const { weekend, holidays, workdays } = days;
+  const { weekend, special } = days;
   const span = to - from + 1;
   const weeks = Math.floor(span / 7);
   let count = weeks * weekend.filter((free) => !free).length;
   for (let day = from + weeks * 7; day <= to; day++) if (!isWeekend(day, weekend)) count++;
-  for (const day of new Set([...holidays, ...workdays])) {
+  for (const day of special) {
     if (day < from || day > to) continue;
     count += Number(isWorkingDay(day, days)) - Number(!isWeekend(day, weekend));
   }

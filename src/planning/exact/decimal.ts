@@ -1,11 +1,14 @@
+import { PlanningError } from "../error";
+
 /** A number as people wrote it: `digits` × 10^`exponent`, the shortest decimal that reads back as the same double. */
 export interface Decimal {
   readonly digits: bigint;
   readonly exponent: number;
 }
 
-/** @example decimal(0.05) // { digits: 5n, exponent: -2 } */
+/** Throws `resultTooLarge` for what has overflowed. @example decimal(0.05) // { digits: 5n, exponent: -2 } */
 export function decimal(value: number): Decimal {
+  if (!Number.isFinite(value)) throw new PlanningError("resultTooLarge");
   const [mantissa = "0", power = "0"] = value.toExponential().split("e");
   const [whole = "0", fraction = ""] = mantissa.split(".");
   return { digits: BigInt(whole + fraction), exponent: Number(power) - fraction.length };

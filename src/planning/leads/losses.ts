@@ -28,7 +28,7 @@ export function losses({ market, contacted, engaged, won }: Reached): [number, n
   steps.forEach(([table, value], place) => {
     if (value < 0) throw new PlanningError("negative", { table, value });
     const [second, most] = steps[place - 1] ?? ["", Infinity];
-    if (value > most) throw new PlanningError("moreThanBefore", { first: table, value, second, most });
+    if (value > most) throw new PlanningError("moreThanBefore", { table, value, whole: second, most });
   });
   if (market === 0) throw new PlanningError("zero", { table: "market" });
   const share = (from: number, to: number) => clean(exactSum([from, -to]) / market);

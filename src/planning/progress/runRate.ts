@@ -11,7 +11,7 @@ import { checkSpan, timeProgress, type Span } from "./timeProgress";
 export function pace(actual: number, target: number, asOf: number, span: Span, days: Calendar): number {
   if (target === 0) throw new PlanningError("zero", { table: "target" });
   const elapsed = timeProgress(asOf, span, days);
-  if (elapsed === 0) throw new PlanningError("notStarted", { asOfDate: asOf, startDate: span.start });
+  if (elapsed === 0) throw new PlanningError("notStarted", { table: "asOf", asOfDate: asOf, startDate: span.start });
   return clean(actual / target / elapsed);
 }
 
@@ -20,22 +20,35 @@ export function pace(actual: number, target: number, asOf: number, span: Span, d
  * Throws `noDayLeft` when it is not reached and no working day is left.
  */
 export function neededPerDay(actual: number, target: number, asOf: number, end: number, days: Calendar): number {
-  if (actual >= target) return 0;
+  // The noise of binary sums is nothing to sell.
+  if (target - actual <= Math.abs(target) * 1e-12) return 0;
   const left = workingDays(asOf + 1, end, days);
-  if (left === 0) throw new PlanningError("noDayLeft", { by: clean(target - actual), endDate: end });
+  if (left === 0) throw new PlanningError("noDayLeft", { table: "end", by: clean(target - actual), endDate: end });
   return clean((target - actual) / left);
+}
+
+/** Forecasts by one calendar and season: see `lander`. */
+export interface Lander {
+  (actual: number, asOf: number, span: Span): number;
 }
 
 /**
  * Landing (P1): where the run rate leads by the end, actual ÷ share of the span that has gone by. The share is that of
  * working days; with 12 `shares` of the year, January first, each month counts by its share and is gone through by its
- * working days. Throws `notStarted` when nothing of the span has gone by, `zero`
- * when the shares of all its months are 0, and what `timeProgress` throws.
+ * working days. Throws `notStarted` when nothing of the span has gone by, `zero` when the shares of all its months are
+ * 0, and what `timeProgress` throws.
  */
-export function landing(actual: number, asOf: number, span: Span, days: Calendar, shares?: readonly number[]): number {
-  const elapsed = shares ? seasonalProgress(asOf, span, days, shares) : timeProgress(asOf, span, days);
-  if (elapsed === 0) throw new PlanningError("notStarted", { asOfDate: asOf, startDate: span.start });
-  return clean(actual / elapsed);
+export function lander(days: Calendar, shares?: readonly number[]): Lander {
+  // Thousands of rows have one as-of date and one span: what has gone by is worked out once.
+  const known = new Map<string, number>();
+  return (actual, asOf, span) => {
+    const id = `${asOf} ${span.start} ${span.end}`;
+    const elapsed =
+      known.get(id) ?? (shares ? seasonalProgress(asOf, span, days, shares) : timeProgress(asOf, span, days));
+    known.set(id, elapsed);
+    if (elapsed === 0) throw new PlanningError("notStarted", { table: "asOf", asOfDate: asOf, startDate: span.start });
+    return clean(actual / elapsed);
+  };
 }
 
 function seasonalProgress(asOf: number, span: Span, days: Calendar, shares: readonly number[]): number {
@@ -56,7 +69,8 @@ function seasonalWeight({ start, end }: Span, days: Calendar, shares: readonly n
     parts.push(
       (shares[month - 1] ?? 0) * partOf({ start: first, end: last }, { start: monthStart, end: monthEnd }, days),
     );
-    first = monthEnd + 1;
+    // Beyond the 29 February 1900, which lies in no month.
+    first = Math.max(first, monthEnd) + 1;
   }
   return sum(parts);
 }

@@ -14,11 +14,11 @@ export interface Span {
 export function timeProgress(asOf: number, { start, end }: Span, days: Calendar): number {
   checkSpan({ start, end });
   const all = workingDays(start, end, days);
-  if (all === 0) throw new PlanningError("noWorkingDays", { startDate: start, endDate: end });
+  if (all === 0) throw new PlanningError("noWorkingDays", { table: "end", startDate: start, endDate: end });
   return workingDays(start, Math.min(asOf, end), days) / all;
 }
 
 /** Throws `spanBackwards`. */
 export function checkSpan({ start, end }: Span): void {
-  if (end < start) throw new PlanningError("spanBackwards", { startDate: start, endDate: end });
+  if (end < start) throw new PlanningError("spanBackwards", { table: "end", startDate: start, endDate: end });
 }

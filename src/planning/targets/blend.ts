@@ -22,7 +22,7 @@ export function blend(measures: readonly (readonly number[])[], weights: readonl
     if (value < 0) throw new PlanningError("negative", { table: "weights", index, value });
   });
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  if (!(Math.abs(whole - 1) <= 1e-9)) throw new PlanningError("blendWeights", { sum: clean(whole) });
+  if (!(Math.abs(whole - 1) <= 1.000001e-9)) throw new PlanningError("blendWeights", { sum: clean(whole) });
   const columns = weights.map((_, column) => sharesOf(measures.map((unit) => unit[column] ?? 0)));
   const counting = weights.map((weight, column) => (columns[column] ? weight : 0));
   const counted = counting.reduce((sum, weight) => sum + weight, 0);

@@ -20,7 +20,7 @@ export function months(
 ): number[] {
   const units = totalInSteps(annual, step);
   const periods = years[0]?.length ?? 0;
-  if (periods === 4) throw new PlanningError("quartersForMonths");
+  if (periods === 4) throw new PlanningError("quartersForMonths", { rows: years.length, columns: periods });
   if (periods !== 12) throw new PlanningError("historyShape", { rows: years.length, columns: periods });
   if (![0, 1, 4, 12].includes(opportunity.length)) {
     throw new PlanningError("opportunityCount", { count: opportunity.length, periods });

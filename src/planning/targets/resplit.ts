@@ -24,17 +24,22 @@ export function resplit(
   const free = current.flatMap((_, index) => (locked[index] ? [] : [index]));
   const size = { sum: held, total, by: Math.abs(rest) };
   if (!inSteps(rest, step).whole) {
-    throw free.length === 0 ? new PlanningError("lockedSum", size) : new PlanningError("restOffStep", { rest, step });
+    if (free.length === 0) throw new PlanningError("lockedSum", size);
+    throw free.length === current.length
+      ? new PlanningError("totalOffStep", { total, step })
+      : new PlanningError("restOffStep", { rest, step });
   }
   if (free.length === 0) {
     if (rest !== 0) throw new PlanningError("lockedSum", size);
     return [...current];
   }
   if (rest * Math.sign(total) < 0 || (total === 0 && rest !== 0)) throw new PlanningError("lockedSum", size);
+  // A plan below 0 mirrors one above: its cells are below 0 themselves.
+  const sign = rest < 0 && free.every((index) => (current[index] ?? 0) <= 0) ? -1 : 1;
   const weights = free.map((index) => {
     const value = current[index] ?? 0;
-    if (value < 0) throw new PlanningError("negative", { table: "current", index, value });
-    return value;
+    if (value * sign < 0) throw new PlanningError("negative", { table: "current", index, value });
+    return value * sign;
   });
   const parts = split(rest, weights.some((weight) => weight > 0) ? weights : weights.map(() => 1), { step });
   const result = [...current];

@@ -50,6 +50,10 @@ export function roll(
       ...quarter.filter((month) => !own.includes(month)).map((month) => -(months[month] ?? 0)),
     ]);
     place(months, own, left, rules);
+    // Whole steps of the plan, so that what is spread on top makes whole steps too.
+    for (const month of free) {
+      if (!own.includes(month)) months[month] = fromSteps(inSteps(months[month] ?? 0, step).units, step);
+    }
     const rest = exactSum([annual, ...months.map((value) => -value)]);
     add(months, free, rest, rules);
   } else {

@@ -55,7 +55,7 @@ function yearShares(year: number, sums: readonly number[], days: Calendar | unde
     const start = serialOf({ year, month, day: 1 });
     const end = start + daysInMonth(year, month) - 1;
     const worked = workingDays(start, end, days);
-    if (worked === 0) throw new PlanningError("noWorkingDays", { startDate: start, endDate: end });
+    if (worked === 0) throw new PlanningError("noWorkingDays", { table: "holidays", startDate: start, endDate: end });
     return sum / worked;
   });
   // By the largest first: the sum of huge amounts would overflow.

@@ -96,6 +96,7 @@ describe("A4 priority({ payoff, chance }, cuts)", () => {
     [2, 0.8, "wait"],
     [2, 0.2, "shelve"],
     [5, 0.5, "actNow"],
+    [9, 0.7 - 0.2, "actNow"], // 0.49999999999999994 in binary
   ])("payoff %d and chance %d: %s", (payoff, chance, expected) => {
     expect(priorities[priority({ payoff, chance }, { payoff: 5, chance: 0.5 })]).toBe(expected);
   });

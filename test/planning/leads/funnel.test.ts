@@ -10,6 +10,9 @@ describe("L6 leadsNeeded(deals, rates)", () => {
     [0, [0.5], 0],
     [1, [1, 1], 1],
     [1, [0.3], 4],
+    [1, [1 / 3], 3], // a quotient of counts, of which a double holds only 16 digits
+    [2, [2 / 3], 3],
+    [6, [3 / 7, 1 / 2], 28],
     [3, [0.1, 0.1, 0.1], 3000], // 0.1 × 0.1 × 0.1 is more than 0.001 in binary
   ])("leadsNeeded(%d, %j) is %d", (deals, rates, leads) => {
     expect(leadsNeeded(deals, rates)).toBe(leads);
@@ -62,8 +65,8 @@ describe("L7 losses({ market, contacted, engaged, won })", () => {
   it.each<[string, number, number, number, number, object]>([
     ["zero", 0, 0, 0, 0, { table: "market" }],
     ["negative", 100, 50, 20, -1, { table: "won", value: -1 }],
-    ["moreThanBefore", 100, 120, 20, 1, { first: "contacted", value: 120, second: "market", most: 100 }],
-    ["moreThanBefore", 100, 50, 20, 21, { first: "won", value: 21, second: "engaged", most: 20 }],
+    ["moreThanBefore", 100, 120, 20, 1, { table: "contacted", value: 120, whole: "market", most: 100 }],
+    ["moreThanBefore", 100, 50, 20, 21, { table: "won", value: 21, whole: "engaged", most: 20 }],
   ])("throws %s for %d, %d, %d, %d", (code, market, contacted, engaged, won, details) => {
     expect(() => losses({ market, contacted, engaged, won })).toThrow(
       expect.objectContaining({ code, details: expect.objectContaining(details) }),

@@ -1,13 +1,20 @@
 import fc from "fast-check";
 import { addMonths, dayOf, serialOf } from "../../../src/planning/calendar/serial";
 import { calendar, isWorkingDay, type Calendar } from "../../../src/planning/calendar/workingDays";
-import { landing, neededPerDay, pace } from "../../../src/planning/progress/runRate";
+import { lander, neededPerDay, pace } from "../../../src/planning/progress/runRate";
 import { timeProgress } from "../../../src/planning/progress/timeProgress";
 
 const serial = (text: string) => Date.parse(text) / 86_400_000 + 25_569;
 const span = (start: string, end: string) => ({ start: serial(start), end: serial(end) });
 const may = span("2018-05-01", "2018-05-31");
 const plain = calendar();
+const landing = (
+  actual: number,
+  asOf: number,
+  of: { start: number; end: number },
+  days: Calendar,
+  shares?: readonly number[],
+) => lander(days, shares)(actual, asOf, of);
 
 describe("P1 timeProgress(asOf, span, days)", () => {
   it.each([
@@ -34,7 +41,7 @@ describe("P1 timeProgress(asOf, span, days)", () => {
     expect(() => timeProgress(may.start, span("2018-05-05", "2018-05-06"), plain)).toThrow(
       expect.objectContaining({
         code: "noWorkingDays",
-        details: { startDate: serial("2018-05-05"), endDate: serial("2018-05-06") },
+        details: { table: "end", startDate: serial("2018-05-05"), endDate: serial("2018-05-06") },
       }),
     );
   });
@@ -55,9 +62,10 @@ describe("P1 pace, neededPerDay, landing", () => {
   it("neededPerDay shares what is missing over the working days after the as-of day", () => {
     expect(neededPerDay(19_000, 31_000, serial("2018-07-27"), serial("2018-07-31"), plain)).toBe(6000);
     expect(neededPerDay(120, 100, asOf, may.end, plain)).toBe(0);
+    expect(neededPerDay(0.3, 0.1 + 0.2, may.end, may.end, plain)).toBe(0); // the noise of a binary sum
     expect(neededPerDay(100, 100, may.end, may.end, plain)).toBe(0);
     expect(() => neededPerDay(90, 100, may.end, may.end, plain)).toThrow(
-      expect.objectContaining({ code: "noDayLeft", details: { by: 10, endDate: may.end } }),
+      expect.objectContaining({ code: "noDayLeft", details: { table: "end", by: 10, endDate: may.end } }),
     );
   });
 
@@ -82,6 +90,11 @@ describe("P1 pace, neededPerDay, landing", () => {
     expect(() =>
       landing(5, serial("2026-03-16"), span("2026-03-01", "2026-03-31"), plain, [1, 0, 0, ...shares.slice(3)]),
     ).toThrow(expect.objectContaining({ code: "zero", details: { table: "shares" } }));
+  });
+
+  it("gets past the 29 February 1900, which Excel has and no calendar", () => {
+    const shares = new Array<number>(12).fill(1);
+    expect(landing(10, 70, { start: 60, end: 75 }, plain, shares)).toBeGreaterThan(10);
   });
 
   it("agrees with counting day by day, whatever the calendar, the span and the season", () => {

@@ -30,6 +30,14 @@ describe("T4 blend(measures, weights)", () => {
       [0.375, 0.625],
     ],
     [[[7]], [1], [1]],
+    [
+      [
+        [1, 3],
+        [1, 1],
+      ],
+      [0.5, 0.500000001],
+      [0.625000000125, 0.374999999875],
+    ], // 1e-9 off is still 1
   ])("blend(%j, %j) is %j", (measures, weights, shares) => {
     expect(blend(measures, weights)).toEqual(shares);
   });

@@ -433,6 +433,43 @@ describe("T5 matrix(rowTotals, columnTotals, pattern, { step })", () => {
     ]);
   });
 
+  it.each([
+    [4, 1e12],
+    [10, 1e6],
+    [34, 100],
+    [60, 7],
+  ])(
+    "meets a staircase of ones of %d rows, whose only plan carries one unit through all of them (%d each)",
+    (size, each) => {
+      const pattern = Array.from({ length: size }, (_, i) =>
+        Array.from({ length: size }, (__, j) => Number(j === i || j === i + 1)),
+      );
+      const totals = new Array<number>(size).fill(each);
+      const cells = matrix([each + 1, ...totals.slice(1)], [...totals.slice(1), each + 1], pattern);
+      expect(cells.map((line, i) => line[i])).toEqual([each, ...new Array<number>(size - 2).fill(each - 1), each]);
+      expect(cells.slice(0, -1).map((line, i) => line[i + 1])).toEqual(new Array<number>(size - 1).fill(1));
+    },
+  );
+
+  it("names columns together with the rows that have a pattern for them, and no others", () => {
+    expect(
+      code(() =>
+        matrix(
+          [10, 25, 7],
+          [21, 5, 16],
+          [
+            [4, 5, 0],
+            [5, 1, 0],
+            [0, 8, 0],
+          ],
+        ),
+      ),
+    ).toEqual([
+      "patternBlocks",
+      expect.objectContaining({ side: "columns", short: "3", partners: "–", need: 16, room: 0, by: 16 }),
+    ]);
+  });
+
   it.each<[string, number[], number[], number[][], object]>([
     [
       "marginsDiffer",

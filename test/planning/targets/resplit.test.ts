@@ -22,6 +22,7 @@ describe("T1 resplit(total, current, locked, { step })", () => {
     [1, [0.3, 0.3, 0.3], [true, false, false], 0.1, [0.3, 0.4, 0.3]],
     [100, [-20, 10, 10], [true, false, false], 1, [-20, 60, 60]],
     [-100, [-20, 10, 10], [true, false, false], 1, [-20, -40, -40]],
+    [-100, [-10, -20, -30], [false, true, false], 1, [-20, -20, -60]], // as 100 over 10, 20, 30
     [50, [50, 7, 9], [true, false, false], 1, [50, 0, 0]],
   ])("resplit(%d, %j, %j, %d) is %j", (total, current, locked, step, expected) => {
     expect(resplit(total, current, locked, { step })).toEqual(expected);
@@ -32,6 +33,8 @@ describe("T1 resplit(total, current, locked, { step })", () => {
     ["lockedSum", 100, [60.5, 60], [true, true], { sum: 120.5, by: 20.5 }],
     ["lockedSum", 100, [120, 5], [true, false], { sum: 120, by: 20 }],
     ["lockedSum", 0, [5, 5], [true, false], { sum: 5, by: 5 }],
+    ["totalOffStep", 100.5, [5, 5], [false, false], { total: 100.5, step: 1 }],
+    ["resultTooLarge", 1e308, [1e308, 1e308, 1], [true, true, false], {}],
     ["restOffStep", 100, [10.5, 5], [true, false], { rest: 89.5, step: 1 }],
     ["negative", 100, [5, -5], [true, false], { table: "current", index: 1, value: -5 }],
   ])("throws %s for resplit(%d, %j, %j)", (expected, total, current, locked, details) => {

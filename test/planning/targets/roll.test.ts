@@ -102,6 +102,20 @@ describe("T6 roll(plan, actual, closed, { annual, issued, maxUplift, withinQuart
     expect(roll(plan, actual, closed, options)).toEqual({ months: expected, uncovered });
   });
 
+  it("within the quarter too, free months are whole steps even where the plan is not", () => {
+    const { months: rolled, uncovered } = roll(rest(100.5, 0), rest(90, 0), 3, { withinQuarter: true });
+    expect(rolled.slice(3).every(Number.isInteger)).toBe(true);
+    expect(exactSum([...rolled, uncovered])).toBe(1206);
+    expect(uncovered).toBe(0);
+  });
+
+  it.each([
+    [even, 1e308],
+    [rest(1e308, 0), undefined],
+  ])("refuses what overflows", (plan, maxUplift) => {
+    expect(() => roll(plan, rest(0, 0), 1, { maxUplift })).toThrow(expect.objectContaining({ code: "resultTooLarge" }));
+  });
+
   it("with what is uncovered always makes the annual target; closed and issued months stay, none leaves its bounds", () => {
     fc.assert(
       fc.property(

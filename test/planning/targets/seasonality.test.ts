@@ -69,7 +69,7 @@ describe("T2 seasonality(entries, days)", () => {
     expect(() => seasonality(year(2025, twelve), calendar({ holidays }))).toThrow(
       expect.objectContaining({
         code: "noWorkingDays",
-        details: { startDate: day(2025, 2, 1), endDate: day(2025, 2, 28) },
+        details: { table: "holidays", startDate: day(2025, 2, 1), endDate: day(2025, 2, 28) },
       }),
     );
   });

@@ -1,4 +1,4 @@
-import type { Fitted } from "./fit";
+import { bits } from "./fit";
 import { raise } from "./raising";
 
 /** Remainders and costs are counted in 2^-28: coarser than the fit is exact, so that equal ones are seen as equal. */
@@ -10,9 +10,13 @@ const one = 2 ** Number(grain);
  * up to their totals, with the least total absolute deviation. This is a flow of least cost: rounding up a cell with
  * remainder r instead of down costs 1 − 2r. Of equally good results the one wins that rounds up the larger remainder,
  * then the earlier row, then the earlier column. Undefined when the fit is too coarse to be rounded.
+ *
+ * @param cells the fit, in multiples of 2^-`bits`
+ * @param open cells that may be above 0
  */
 export function controlledRounding(
-  { cells, bits, open }: Fitted,
+  cells: readonly (readonly bigint[])[],
+  open: readonly (readonly boolean[])[],
   rows: readonly bigint[],
   columns: readonly bigint[],
 ): bigint[][] | undefined {

@@ -50,7 +50,7 @@ function solve(lower: readonly Float64Array[], right: Float64Array): readonly nu
       let value = at(i, j);
       for (let k = 0; k < j; k++) value -= at(i, k) * at(j, k);
       // An infinite pivot makes everything 0 that is divided by it.
-      line[j] = j < i ? value / at(j, j) : value > 1e-13 * scale ? Math.sqrt(value) : Infinity;
+      line[j] = j < i ? value / at(j, j) : value > 1e-14 * scale ? Math.sqrt(value) : Infinity;
     }
   }
   for (let i = 0; i < size; i++) {

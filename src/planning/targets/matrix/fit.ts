@@ -1,19 +1,12 @@
 import { correction } from "./correction";
 
-/** Fitted cells as whole multiples of 2^-`bits`. */
-export interface Fitted {
-  readonly cells: readonly (readonly bigint[])[];
-  readonly bits: bigint;
-  /** Cells that may be above 0. */
-  readonly open: readonly (readonly boolean[])[];
-}
-
-const bits = 50n;
+/** Fitted cells are whole multiples of 2^-`bits`. */
+export const bits = 50n;
 const unit = 2 ** Number(bits);
 /** Margins are met to 2^-36, far below what rounding looks at. */
 const smallest = 2 ** -36;
-/** Cells scaled before fitting gives way to Newton's method. */
-const patience = 4e6;
+/** Sweeps after which fitting gives way to Newton's method. */
+const patience = 500;
 
 /**
  * Fits a pattern to row and column totals (T5): the one matrix row factor × pattern × column factor with these
@@ -28,14 +21,13 @@ export function fit(
   columns: readonly bigint[],
   pattern: readonly (readonly number[])[],
   open: readonly (readonly boolean[])[],
-): Fitted | undefined {
+): bigint[][] | undefined {
   const total = Number(rows.reduce((sum, row) => sum + row, 0n)) || 1;
   const cells = evened(pattern, open);
   const sizes = { rows: rows.map((row) => Number(row) / total), columns: columns.map((each) => Number(each) / total) };
-  const sweeps = Math.max(20, patience / (rows.length * columns.length));
-  for (let sweep = 0; sweep < sweeps && scale(cells, sizes) > 1e-13; sweep++);
+  for (let sweep = 0; sweep < patience && scale(cells, sizes) > 1e-13; sweep++);
   const whole = cells.map((line) => Array.from(line, (cell) => BigInt(Math.round(cell * total * unit))));
-  return refine(whole, rows, columns) ? { cells: whole, bits, open } : undefined;
+  return refine(whole, rows, columns) ? whole : undefined;
 }
 
 /** The pattern with every row and column scaled to a largest value of 1, whatever its magnitude: this changes no fit. */
@@ -89,12 +81,15 @@ function refine(cells: bigint[][], rows: readonly bigint[], columns: readonly bi
       cells.map((line) => Float64Array.from(line, (cell) => Number(cell) / unit)),
       missing,
     );
+    const relative = cells.map((line, row) =>
+      line.map((cell, column) => (cell ? (change.rows[row] ?? 0) + (change.columns[column] ?? 0) : 0)),
+    );
     // Far from the solution a full step overshoots.
-    const step = Math.min(1, 0.4 / [...change.rows, ...change.columns].reduce((a, b) => Math.max(a, Math.abs(b)), 0));
+    const largest = relative.flat().reduce((a, b) => Math.max(a, Math.abs(b)), 0);
+    const step = Math.min(1, 0.5 / largest) * 2 ** 110;
     cells.forEach((line, row) =>
       line.forEach((cell, column) => {
-        const relative = step * ((change.rows[row] ?? 0) + (change.columns[column] ?? 0));
-        line[column] = cell + ((cell * BigInt(Math.round(relative * 2 ** 110))) >> 110n);
+        line[column] = cell + ((cell * BigInt(Math.round(step * (relative[row]?.[column] ?? 0)))) >> 110n);
       }),
     );
   }

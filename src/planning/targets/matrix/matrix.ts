@@ -40,7 +40,7 @@ export function matrix(
   checkEqual(sumOf(rows), sumOf(columns), sign, step);
   const open = support(rows.map(Number), columns.map(Number), pattern, (blocked) => blockedError(blocked, sign, step));
   const fitted = fit(rows, columns, pattern, open);
-  const whole = fitted && controlledRounding(fitted, rows, columns);
+  const whole = fitted && controlledRounding(fitted, open, rows, columns);
   if (!whole) throw new PlanningError("patternTooWide");
   return whole.map((line) => line.map((units) => fromSteps(units * sign, step)));
 }

@@ -9,8 +9,8 @@ export interface Wanted {
  * numbers, so that equal costs are exactly equal; Infinity = never raised. Of equally cheap results the one wins that
  * raises the earlier cell of `order` (cells counted row by row). Undefined when it cannot be done.
  *
- * It starts with the cheapest cells of every row at prices for the columns that nearly balance them, which is the best
- * there is at those prices, and then moves raised cells from columns with too many to columns with too few along
+ * It starts with the cheapest cells of every row, which is the best there is as long as columns do not count, and then
+ * moves raised cells from columns with too many to columns with too few along
  * shortest paths (successive shortest paths with potentials: after every move the cost is the least for the columns
  * reached). At last, cells are exchanged along ways that cost nothing.
  *
@@ -46,10 +46,9 @@ export function raise(
   const isTight = (a: number, b: number) => !settled[cellOf(a, b)] && reduced(a, b) === 0;
   const unvisited = () => new Int32Array(nodes).fill(-1);
 
-  prices(costs, { perRow, perColumn }).forEach((price, column) => (potential[height + column] = -price));
   for (let row = 0; row < height; row++) {
     const cells = Array.from({ length: width }, (_, column) => column)
-      .map((column) => ({ column, own: at(cost, row * width + column) - at(potential, height + column) }))
+      .map((column) => ({ column, own: at(cost, row * width + column) }))
       .filter(({ own }) => own < Infinity)
       .sort((a, b) => a.own - b.own);
     const count = perRow[row] as number;
@@ -91,11 +90,18 @@ export function raise(
    * wanted. `from` notes where each node was reached from; the start is its own. In depth, so that what a search has
    * not looked at is still there for the next one.
    */
-  const tightWay = (start: number, from: Int32Array, isEnd: (node: number) => boolean): number | undefined => {
+  const tightWay = (
+    start: number,
+    from: Int32Array,
+    isEnd: (node: number) => boolean,
+    goal = -1,
+  ): number | undefined => {
     from[start] = start;
     const way = [{ node: start, other: firstOf(start) }];
     for (let step = way[0]; step; step = way[way.length - 1]) {
       const { node } = step;
+      // Where a goal is known it is looked for first: among many equal costs it is never far.
+      if (goal >= 0 && node >= height && isTight(node, goal)) step.other = goal;
       while (step.other < lastOf(node) && (from[step.other] !== -1 || !isTight(node, step.other))) step.other++;
       const { other } = step;
       if (other >= lastOf(node)) way.pop();
@@ -143,12 +149,17 @@ export function raise(
     distance.forEach((far, node) => (potential[node] = at(potential, node) + Math.min(far, farthest)));
     if (!moveAlongTightWays()) return undefined;
   }
+  /** Whether some cell of a row can be taken back at no cost. */
+  const canGive = (row: number) => {
+    for (let column = height; column < nodes; column++) if (isTight(column, row)) return true;
+    return false;
+  };
   for (const cell of order) {
     const row = Math.floor(cell / width);
     const column = height + (cell % width);
-    if (!raised[cell] && isTight(row, column)) {
+    if (!raised[cell] && isTight(row, column) && canGive(row)) {
       const from = unvisited();
-      if (tightWay(column, from, (node) => node === row) !== undefined) {
+      if (tightWay(column, from, (node) => node === row, row) !== undefined) {
         flip(row, from);
         raised[cell] = 1;
       }
@@ -156,35 +167,4 @@ export function raise(
     settled[cell] = 1;
   }
   return raised;
-}
-
-/**
- * Prices of columns at which every row, choosing its cheapest cells, gives each column about the number it should have:
- * rows and columns in turn set the bar between what is raised and what is not. Whole numbers; any would do, these save
- * most of the moves.
- */
-function prices(costs: readonly (readonly number[])[], { perRow, perColumn }: Wanted): readonly number[] {
-  let price: readonly number[] = perColumn.map(() => 0);
-  for (let round = 0; round < 8; round++) {
-    const bars = costs.map((line, row) =>
-      barOf(
-        line.map((cost, column) => cost + (price[column] as number)),
-        perRow[row] as number,
-      ),
-    );
-    price = perColumn.map(
-      (wanted, column) =>
-        -barOf(
-          costs.map((line, row) => (line[column] as number) - (bars[row] as number)),
-          wanted,
-        ),
-    );
-  }
-  return price;
-}
-
-/** The dearest of the `count` cheapest, or just below the cheapest when none is wanted; 0 when there is none. */
-function barOf(costs: readonly number[], count: number): number {
-  const sorted = Float64Array.from(costs.filter((cost) => cost < Infinity)).sort();
-  return sorted[count - 1] ?? (sorted[0] ?? 1) - 1;
 }

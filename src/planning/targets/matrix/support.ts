@@ -32,7 +32,7 @@ export function support(
     while ((supply[row] ?? 0) > 0) {
       const { from, order } = walk(graph, row, next);
       const end = order.find((node) => node >= graph.rows && (demand[node - graph.rows] ?? 0) > 0);
-      if (end === undefined) throw fault(cutOf(order, rows, columns));
+      if (end === undefined) throw fault(cutOf(graph, row, demand, rows, columns));
       augment(graph, supply, demand, row, end, from);
     }
   }
@@ -97,25 +97,40 @@ function augment(graph: Graph, supply: number[], demand: number[], row: number, 
   demand[end - rows] = (demand[end - rows] ?? 0) - amount;
 }
 
-/** Who is short: rows too large for their columns or, if that names fewer, columns too large for their rows. */
-function cutOf(reached: readonly number[], rows: readonly number[], columns: readonly number[]): Blocked {
-  const found = new Set(reached);
-  /** Lines of a side with a total, reached or not. */
-  const linesOf = (totals: readonly number[], offset: number, inside: boolean) =>
-    totals.flatMap((total, index) =>
-      total > 0 && found.has(index + offset) === inside ? [{ total, place: index + 1 }] : [],
-    );
-  const sumOf = (lines: readonly { readonly total: number }[]) => lines.reduce((sum, { total }) => sum + total, 0);
-  const placesOf = (lines: readonly { readonly place: number }[]) => lines.map(({ place }) => place);
-  const sideOf = (side: "rows" | "columns", inside: boolean): Blocked => {
-    const own = [linesOf(rows, 0, inside), linesOf(columns, rows.length, inside)];
-    const [short = [], partners = []] = inside ? own : own.reverse();
+/**
+ * Who is short: the rows that share their columns with one whose supply cannot go anywhere or, if that names fewer, the
+ * columns that share their rows with one whose demand cannot be met.
+ */
+function cutOf(
+  graph: Graph,
+  row: number,
+  demand: readonly number[],
+  rows: readonly number[],
+  columns: readonly number[],
+): Blocked {
+  const sideOf = (side: "rows" | "columns", reached: readonly number[]): Blocked => {
+    const own = [
+      linesOf(rows, reached),
+      linesOf(
+        columns,
+        reached.map((node) => node - graph.rows),
+      ),
+    ];
+    const [short = [], partners = []] = side === "rows" ? own : own.reverse();
+    const sumOf = (lines: readonly { readonly total: number }[]) => lines.reduce((sum, { total }) => sum + total, 0);
+    const placesOf = (lines: readonly { readonly place: number }[]) => lines.map(({ place }) => place);
     return { side, short: placesOf(short), partners: placesOf(partners), need: sumOf(short), room: sumOf(partners) };
   };
-  const byRows = sideOf("rows", true);
-  const byColumns = sideOf("columns", false);
+  const unmet = graph.rows + demand.findIndex((left) => left > 0);
+  const byRows = sideOf("rows", walk(graph, row, next).order);
+  const byColumns = sideOf("columns", walk(graph, unmet, previous).order);
   const named = ({ short, partners }: Blocked) => short.length + partners.length;
   return named(byColumns) < named(byRows) ? byColumns : byRows;
+}
+
+/** The lines of one side among indexes reached that have a total, by their places. */
+function linesOf(totals: readonly number[], reached: readonly number[]): { total: number; place: number }[] {
+  return totals.flatMap((total, index) => (total > 0 && reached.includes(index) ? [{ total, place: index + 1 }] : []));
 }
 
 /** A number for each node, the same for nodes that can reach each other. */
