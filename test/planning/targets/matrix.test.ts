@@ -1,17 +1,8 @@
 import fc from "fast-check";
-import { PlanningError } from "../../../src/planning/error";
 import { support } from "../../../src/planning/targets/matrix/support";
 import { matrix } from "../../../src/planning/targets/matrix/matrix";
+import { codeOf } from "../../support/planningError";
 
-const code = (run: () => unknown) => {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof PlanningError) return [error.code, error.details];
-    throw error;
-  }
-  return "no error";
-};
 const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 const columnOf = (cells: readonly (readonly number[])[], column: number) => cells.map((row) => row[column] ?? 0);
 const columnSums = (cells: readonly (readonly number[])[]) => (cells[0] ?? []).map((_, j) => sumOf(columnOf(cells, j)));
@@ -453,7 +444,7 @@ describe("T5 matrix(rowTotals, columnTotals, pattern, { step })", () => {
 
   it("names columns together with the rows that have a pattern for them, and no others", () => {
     expect(
-      code(() =>
+      codeOf(() =>
         matrix(
           [10, 25, 7],
           [21, 5, 16],
@@ -563,6 +554,6 @@ describe("T5 matrix(rowTotals, columnTotals, pattern, { step })", () => {
       { side: "columns", short: "1", partners: "1", need: 6, room: 4, by: 2 },
     ],
   ])("throws %s for matrix(%j, %j, %j)", (expected, rows, columns, pattern, details) => {
-    expect(code(() => matrix(rows, columns, pattern))).toEqual([expected, expect.objectContaining(details)]);
+    expect(codeOf(() => matrix(rows, columns, pattern))).toEqual([expected, expect.objectContaining(details)]);
   });
 });

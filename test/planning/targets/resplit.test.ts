@@ -1,16 +1,6 @@
 import fc from "fast-check";
-import { PlanningError } from "../../../src/planning/error";
 import { resplit } from "../../../src/planning/targets/resplit";
-
-const code = (run: () => unknown) => {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof PlanningError) return [error.code, error.details];
-    throw error;
-  }
-  return "no error";
-};
+import { codeOf } from "../../support/planningError";
 
 describe("T1 resplit(total, current, locked, { step })", () => {
   it.each<[number, number[], boolean[], number, number[]]>([
@@ -38,7 +28,7 @@ describe("T1 resplit(total, current, locked, { step })", () => {
     ["restOffStep", 100, [10.5, 5], [true, false], { rest: 89.5, step: 1 }],
     ["negative", 100, [5, -5], [true, false], { table: "current", index: 1, value: -5 }],
   ])("throws %s for resplit(%d, %j, %j)", (expected, total, current, locked, details) => {
-    expect(code(() => resplit(total, current, locked))).toEqual([expected, expect.objectContaining(details)]);
+    expect(codeOf(() => resplit(total, current, locked))).toEqual([expected, expect.objectContaining(details)]);
   });
 
   it("leaves locked cells alone, adds up, and shares as split does", () => {

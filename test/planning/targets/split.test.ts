@@ -1,16 +1,6 @@
 import fc from "fast-check";
-import { PlanningError } from "../../../src/planning/error";
 import { split, type SplitOptions } from "../../../src/planning/targets/split";
-
-const code = (run: () => unknown) => {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof PlanningError) return [error.code, error.details];
-    throw error;
-  }
-  return "no error";
-};
+import { codeOf } from "../../support/planningError";
 
 describe("T1 split(total, weights, { step, floors, caps })", () => {
   it.each<[number, number[], SplitOptions, number[]]>([
@@ -63,7 +53,7 @@ describe("T1 split(total, weights, { step, floors, caps })", () => {
     ["negativeFloor", 10, [1, 1], { floors: [-1, 0] }, { index: 0, value: -1 }],
     ["negativeCap", 10, [1, 1], { caps: [0, -1] }, { index: 1, value: -1 }],
   ])("throws %s for split(%d, %j, %j)", (name, total, weights, options, details) => {
-    expect(code(() => split(total, weights, options))).toEqual([name, expect.objectContaining(details)]);
+    expect(codeOf(() => split(total, weights, options))).toEqual([name, expect.objectContaining(details)]);
   });
 
   const steps = fc.constantFrom(1, 5, 1000, 0.1, 0.01);
