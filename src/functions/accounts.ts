@@ -73,7 +73,7 @@ export function stars(amounts: unknown[][], rates?: unknown[][], levels?: unknow
     const compute = (row: number) => {
       const own = perKind.map((_, column) => numberAt(turnover, row, column));
       const points = starPoints(own, perKind);
-      return table ? [points, starsFor(points, table)] : [points];
+      return table ? [points, starsFor(points, table)] : points;
     };
     return respondEach(args, {
       blocks: [turnover],

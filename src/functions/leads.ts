@@ -62,7 +62,7 @@ export function gradeReason(
   asOf?: unknown[][],
   rules?: unknown[][],
 ): unknown[][] {
-  return gradeEach([signals, expected, asOf, rules], ({ reason }, language) => reasonText(reason, language));
+  return gradeEach([signals, expected, asOf, rules], ({ why }, language) => reasonText(why(), language));
 }
 
 /**

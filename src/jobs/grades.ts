@@ -101,8 +101,8 @@ function judge({ found, data }: Source, rules: readonly GradeRule[], options: Gr
       lead: text(data, row, roles.lead),
       before: text(data, row, columnFor(data, roles.grade, word(options.language, "lead.grade"))),
       grade: graded.grade,
-      verdict: graded.reason,
-      reason: reasonText(graded.reason, options.language),
+      verdict: graded.why(),
+      reason: reasonText(graded.why(), options.language),
       nextContact: nextContact(graded.grade, last, options.asOf),
     };
   });

@@ -43,9 +43,9 @@ export const functionsEn = {
   "rule.floorAboveCap":
     "{place}: in whole steps the floor {floor} is above the cap {cap}. Lower the floor, or raise the cap.",
   "rule.floorsAboveTotal":
-    "floors: they add up to {sum}, {by} more than the total {total}. Lower floors by {by}, or change the total.",
+    "floors: they add up to {sum}, {by} more than the total {total}. Lower floors, or change the total.",
   "rule.capsBelowTotal":
-    "caps: at most {sum} fits under them, {by} less than the total {total}. Raise caps by {by}, or change the total.",
+    "caps: at most {sum} fits under them, {by} less than the total {total}. Raise caps, or change the total.",
   "rule.lockedSum":
     "locked: the locked cells add up to {sum}, {by} off the total {total}. Unlock cells, or change the total by {by}.",
   "rule.restOffStep":
@@ -61,15 +61,14 @@ export const functionsEn = {
     "dates: no year has sales in all 12 months; {year} lacks month {months}. Give a complete year.",
   "rule.blendWeights": "weights: they add up to {sum}. Let them add up to 1 (100 %).",
   "rule.mixedTotals": "{place}: {value} is below 0, other totals are above 0. Give totals of one sign.",
-  "rule.marginsDiffer":
-    "rowTotals add up to {rowSum}, columnTotals to {columnSum}: {by} apart. Let both add up to the same.",
+  "rule.marginsDiffer": "rowTotals add up to {rowSum}, columnTotals to {columnSum}: {by} apart. Make them equal.",
   "rule.patternBlocks":
     "pattern: {lines} {short} need {need}, but the {others} where their pattern is above 0 ({partners}) have only {room}: {by} too much. Change the pattern or the totals there.",
-  "rule.patternTooWide": "pattern: its values lie too far apart. Give values nearer to each other.",
+  "rule.patternTooWide": "pattern: its values lie too far apart. Give nearer ones.",
   "rule.noAsOf": "{place}: there is no date to compare with. Give the as-of date, for example TODAY().",
   "rule.ruleTwice": "{place}: {value} already stands in row {first}. Keep one of the two.",
   "rule.rulePeriod": '{place}: "{value}" is no period. Type week or month.',
-  "rule.dateTest": '{place}: "{value}" compares with a text, not a date. Join them, such as =">="&DATE(2026,3,1).',
+  "rule.dateTest": '{place}: "{value}" compares with a text, not a date. Join a date, such as =">="&DATE(2026,3,1).',
   "rule.badShare": "{place}: {value} is not a share. Type a number above 0 and at most 1, such as 0.2.",
   "rule.moreThanBefore": "{place}: {value} is more than {whole} ({most}), of which it is a part. Correct one of them.",
   "rule.spanBackwards": "{place}: {endDate} is before the start {startDate}. Give a later end.",
@@ -83,7 +82,7 @@ export const functionsEn = {
   "rule.badDate": "{place}: {shown} is not a date. Type a date; texts are never read as dates.",
   "rule.badText": "{place}: {shown} is not a text. Type a text, or leave the cell empty.",
   "rule.badWeekend":
-    'weekend: {shown} is no weekend. Type 1 to 7, 11 to 17, or a text such as "0000011", one digit a day from Monday on.',
+    'weekend: {shown} is no weekend. Type 1 to 7, 11 to 17, or a text such as "0000011" from Monday on.',
   "rule.headerTwice": '{place}: the header "{value}" stands there twice. Rename one of them.',
   "rule.missingMonths": "plan, row 1: no column for month {months}. Add 12 month columns, such as Jan to Dec.",
   "rule.noSharedDimension": "plan, row 1: none of its columns ({plan}) stands in sales too. Give both the same names.",

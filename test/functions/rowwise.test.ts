@@ -93,7 +93,7 @@ describe("what is missing or impossible is said in the cell it concerns", () => 
     [
       "ELAPSED",
       [asOf, start, end, null, 8],
-      '#VALUE! weekend: 8 is no weekend. Type 1 to 7, 11 to 17, or a text such as "0000011", one digit a day from Monday on.',
+      '#VALUE! weekend: 8 is no weekend. Type 1 to 7, 11 to 17, or a text such as "0000011" from Monday on.',
     ],
     [
       "PACE",

@@ -78,19 +78,19 @@ describe("SPLIT(total, weights, [step], [floors], [caps])", () => {
     [[10, [[1, 1]], -1], "#VALUE! step: -1 is not above 0. Type what the parts are multiples of, such as 1 or 0.01."],
     [
       [10, [[1, 1]], 1, [[6, 6]]],
-      "#VALUE! floors: they add up to 12, 2 more than the total 10. Lower floors by 2, or change the total.",
+      "#VALUE! floors: they add up to 12, 2 more than the total 10. Lower floors, or change the total.",
     ],
     [
       [10, [[1, 1]], 1, null, [[4, 4]]],
-      "#VALUE! caps: at most 8 fits under them, 2 less than the total 10. Raise caps by 2, or change the total.",
+      "#VALUE! caps: at most 8 fits under them, 2 less than the total 10. Raise caps, or change the total.",
     ],
     [
       [-100, [[1, 1]], 1, [[80, 80]]],
-      "#VALUE! floors: they add up to 160, 60 more than the total -100. Lower floors by 60, or change the total.",
+      "#VALUE! floors: they add up to 160, 60 more than the total -100. Lower floors, or change the total.",
     ],
     [
       [-10, [[1, 1]], 1, null, [[4, 4]]],
-      "#VALUE! caps: at most 8 fits under them, 2 less than the total -10. Raise caps by 2, or change the total.",
+      "#VALUE! caps: at most 8 fits under them, 2 less than the total -10. Raise caps, or change the total.",
     ],
     [[10, [[1], [1]], 1, [[0], [-1]]], "#VALUE! floors, row 2, column 1: -1 is below 0. Type 0 or more."],
     [

@@ -17,8 +17,9 @@ export function block(param: Param, raw: unknown): Block {
   const given = lines.some(Array.isArray) ? lines.map((line) => (Array.isArray(line) ? line : [line])) : [lines];
   const columns = given.reduce<number>((most, line) => Math.max(most, line.length), 1);
   const cells = given.map((line, row) => {
-    const own: (Cell | PassedError)[] = [];
-    for (let column = 0; column < columns; column++) own.push(cell(line[column], param, row, column));
+    // Of the right length at once: growing 40,000 rows cell by cell costs more than reading them.
+    const own = new Array<Cell | PassedError>(columns);
+    for (let column = 0; column < columns; column++) own[column] = cell(line[column], param, row, column);
     return own;
   });
   return { param, rows: cells.length, columns, cells };

@@ -8,7 +8,7 @@ export class PassedError {
 }
 
 const known =
-  /^#(VALUE!|N\/A|DIV\/0!|NUM!|NULL!|NAME\?|REF!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/;
+  /^#((VALUE|DIV\/0|NUM|NULL|REF|SPILL|CALC|BUSY|FIELD|BLOCKED|CONNECT|UNKNOWN)!|N\/A|NAME\?|GETTING_DATA)$/;
 
 /**
  * The error value an argument holds, if any. Excel hands errors over as `CustomFunctions.Error`, as data type objects

@@ -20,7 +20,7 @@ export function respond<Result>(
 ): (Result | CustomFunctions.Error)[][] {
   try {
     const result = compute();
-    for (const line of result) line.forEach(checkFinite);
+    for (const line of result) line.forEach(checked);
     return result;
   } catch (error) {
     const thrown = customError(error, messageLanguage(args));
@@ -56,22 +56,17 @@ export function respondEach<Result>(
   const singles = blocks.filter(isSingle).map(({ param }) => param);
   const result: (Result | CustomFunctions.Error)[][] = [];
   for (let row = 0; row < rows; row++) {
-    const line: (Result | CustomFunctions.Error)[] = [];
+    const line = new Array<Result | CustomFunctions.Error>(columns * width);
     for (let column = 0; column < columns; column++) {
+      const first = column * width;
       try {
         const value = compute(row, column);
-        if (Array.isArray(value)) {
-          value.forEach(checkFinite);
-          line.push(...(value as readonly Result[]));
-        } else {
-          checkFinite(value);
-          line.push(value as Result);
-        }
+        if (width > 1) (value as readonly Result[]).forEach((cell, index) => (line[first + index] = checked(cell)));
+        else line[first] = checked(value as Result);
       } catch (error) {
         if (isOneCell || (isOneDate && error instanceof PlanningError && error.code === "noAsOf")) throw error;
         const origin = { cell: { row: row + 1, column: column + 1 }, singles };
-        const spoilt = customError(error, (language ??= messageLanguage(args)), origin);
-        for (let cell = 0; cell < width; cell++) line.push(spoilt);
+        line.fill(customError(error, (language ??= messageLanguage(args)), origin), first, first + width);
       }
     }
     result.push(line);
@@ -79,8 +74,9 @@ export function respondEach<Result>(
   return result;
 }
 
-function checkFinite(value: unknown): void {
+function checked<Value>(value: Value): Value {
   if (typeof value === "number" && !Number.isFinite(value)) throw new PlanningError("resultTooLarge");
+  return value;
 }
 
 /** Faults of the program are thrown on as they are. */

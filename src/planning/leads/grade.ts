@@ -26,7 +26,8 @@ export type DateVerdict =
 export interface Graded {
   /** "" for no grade. */
   readonly grade: string;
-  readonly reason: GradeReason;
+  /** Worked out when asked for: of thousands of leads few are. */
+  readonly why: () => GradeReason;
 }
 
 /** Days a date may have passed and still count, to be confirmed. */
@@ -68,8 +69,7 @@ export function grader(rules: readonly GradeRule[]): Grader {
     const proven = rules[best];
     return {
       grade: proven?.grade ?? byDate?.grade ?? "",
-      // Of thousands of leads few are asked why.
-      get reason() {
+      why: () => {
         const own = signals.filter((signal) => rankOf(signal) === best);
         const reason = { signals: own, unknown: signals.filter((signal) => rankOf(signal) === undefined) };
         if (!byDate) return reason;

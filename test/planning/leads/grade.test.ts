@@ -38,8 +38,8 @@ describe("L1 grader(rules)(signals, expected, asOf)", () => {
   ])("by the date alone: %s is %j", (expected, grade, verdict) => {
     const graded = judge("", expected);
     expect(graded.grade).toBe(grade);
-    expect(graded.reason.date).toMatchObject(verdict);
-    expect(graded.reason.dateWouldGive).toBeUndefined();
+    expect(graded.why().date).toMatchObject(verdict);
+    expect(graded.why().dateWouldGive).toBeUndefined();
   });
 
   it.each([
@@ -51,11 +51,11 @@ describe("L1 grader(rules)(signals, expected, asOf)", () => {
   ])("evidence %j against %s keeps %j and tells that the date would give %j", (cell, expected, grade, other) => {
     const graded = judge(cell, expected);
     expect(graded.grade).toBe(grade);
-    expect(graded.reason.dateWouldGive).toBe(other);
+    expect(graded.why().dateWouldGive).toBe(other);
   });
 
   it("gives the deciding signals as typed, and the unknown ones", () => {
-    expect(judge("Showed intent; hello; TERMS negotiated; purchase time fixed; ?").reason).toEqual({
+    expect(judge("Showed intent; hello; TERMS negotiated; purchase time fixed; ?").why()).toEqual({
       signals: ["TERMS negotiated", "purchase time fixed"],
       unknown: ["hello", "?"],
     });
