@@ -18,7 +18,7 @@ export class PlanningError extends Error {
 }
 
 export type PlanningErrorCode =
-  // of several rules, by \`table\`
+  // of several rules, told apart by `table`
   | "negative"
   | "zero"
   | "missing"

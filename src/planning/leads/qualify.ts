@@ -1,11 +1,10 @@
 import { PlanningError } from "../error";
 import { textIn, type Cells } from "../cells";
 
-/** Measures of L4. */
-export const measures = ["pursue", "createNeed", "findDecider", "solveFunding", "cultivate", "drop"] as const;
-export type Measure = (typeof measures)[number];
-
-/** Codes of L4 in the order Money, Authority, Need: a capital for what is there, else a small letter. */
+/**
+ * Codes of L4 in the order Money, Authority, Need, a capital for what is there, else a small letter, and the measure
+ * for each.
+ */
 export const measureOf = {
   MAN: "pursue",
   MAn: "createNeed",
@@ -15,7 +14,7 @@ export const measureOf = {
   mAn: "cultivate",
   Man: "cultivate",
   man: "drop",
-} as const satisfies Readonly<Record<string, Measure>>;
+} as const;
 export type Code = keyof typeof measureOf;
 
 /** The qualification of a key account (L4): funds, decision power and need. */
