@@ -42,6 +42,31 @@ const plain = {
   ],
 };
 
+/** What makes markup or code of a text. Names come from other people's workbooks: they are shown as text, always. */
+const textAsCode = [
+  ...["innerHTML", "outerHTML", "srcdoc", "srcDoc"].map((name) => ({
+    selector: `:matches(MemberExpression[property.name='${name}'], Property[key.name='${name}'], JSXAttribute[name.name='${name}'])`,
+    message: "Make elements and set their textContent: a name in a workbook may be markup.",
+  })),
+  {
+    selector:
+      "MemberExpression[property.name=/^(insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|parseFromString)$/]",
+    message: "Make elements and set their textContent: a name in a workbook may be markup.",
+  },
+  {
+    selector: "CallExpression[callee.object.name='document'][callee.property.name=/^(write|writeln)$/]",
+    message: "Make elements and set their textContent: a name in a workbook may be markup.",
+  },
+  {
+    selector: "JSXAttribute[name.name='dangerouslySetInnerHTML'], Property[key.name='dangerouslySetInnerHTML']",
+    message: "React shows text as text: leave it to that.",
+  },
+];
+const todayIsAnArgument = {
+  selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+  message: "Take the date as an argument.",
+};
+
 export default tseslint.config(
   { ignores: ["dist", "dist-preview", "node_modules", ".cache", "test-output", "coverage"] },
   ...tseslint.configs.strict,
@@ -60,6 +85,18 @@ export default tseslint.config(
       "no-console": "error",
     },
   },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    // So that no-implied-eval knows them.
+    languageOptions: { globals: { setTimeout: "readonly", setInterval: "readonly", window: "readonly" } },
+    rules: {
+      "no-restricted-syntax": ["error", ...textAsCode],
+      "no-eval": "error",
+      "no-implied-eval": "error",
+      "no-new-func": "error",
+      "no-script-url": "error",
+    },
+  },
   // Pure rooms: no Office, no browser, no clock.
   {
     files: ["src/{planning,sheets,jobs,locale}/**/*.ts"],
@@ -69,10 +106,7 @@ export default tseslint.config(
         "error",
         { object: "Date", property: "now", message: "Take the date as an argument." },
       ],
-      "no-restricted-syntax": [
-        "error",
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "Take the date as an argument." },
-      ],
+      "no-restricted-syntax": ["error", ...textAsCode, todayIsAnArgument],
     },
   },
   { files: ["test/**/*"], rules: { "@typescript-eslint/no-non-null-assertion": "off", "no-console": "off" } },

@@ -4,6 +4,8 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { FunctionsMetadata } = require("./webpack/functionsMetadata.cjs");
 const { manifestFor } = require("./webpack/manifest.cjs");
+const { PolicyPlugin } = require("./webpack/policyPlugin.cjs");
+const { shippedPane, withPolicy } = require("./webpack/securityPolicy.cjs");
 const { typescript } = require("./webpack/typescript.cjs");
 const preview = require("./webpack/preview.cjs");
 
@@ -17,6 +19,8 @@ const devUrl = "https://localhost:3000/";
 module.exports = async (_env, { mode = "production" } = {}) => {
   // Where the add-in will be served from; the manifest is made for it.
   const url = process.env.PLANBOARD_URL ?? devUrl;
+  // Whose Microsoft 365 it is for: "world", or "china" for the one that 21Vianet operates.
+  const cloud = process.env.PLANBOARD_CLOUD;
   const shared = {
     mode,
     context: __dirname,
@@ -60,6 +64,11 @@ module.exports = async (_env, { mode = "production" } = {}) => {
     target: ["web", "es2021"],
     plugins: [
       new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", inject: false }),
+      new PolicyPlugin({
+        "taskpane.html": (html) => shippedPane(html, { cloud, development: mode === "development" }),
+        "assets/help.html": (html) => withPolicy("help", html),
+        "assets/help.zh-CN.html": (html) => withPolicy("help", html),
+      }),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.{png,html}", to: "assets/[name][ext]" },

@@ -14,9 +14,10 @@ function* files(path) {
   } else yield path;
 }
 
-/** One hash over everything that goes into the build, addresses included. */
+/** One hash over everything that goes into the build, what the environment says included. */
 function fingerprint() {
-  const hash = createHash("sha256").update(process.env.PLANBOARD_URL ?? "");
+  const hash = createHash("sha256");
+  for (const name of ["PLANBOARD_URL", "PLANBOARD_CLOUD"]) hash.update(`${name}=${process.env[name] ?? ""}\n`);
   for (const source of sources) {
     for (const file of files(join(root, source))) hash.update(file.slice(root.length)).update(readFileSync(file));
   }

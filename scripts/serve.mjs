@@ -5,12 +5,19 @@ import { fileURLToPath } from "node:url";
 import sirv from "sirv";
 import { root } from "./run.mjs";
 
+/** Files are what they say they are, and nobody is told where a reader comes from. */
+const headers = { "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" };
+
 /**
  * Serves a built folder on this machine only. A port in use makes way for the next one, except 0 (any free port).
  * `https` takes the options of Node's https server (the development certificate for Excel).
  */
 export async function serve(folder, { port = 3000, https } = {}) {
-  const files = sirv(join(root, folder), { dev: true, etag: true });
+  const files = sirv(join(root, folder), {
+    dev: true,
+    etag: true,
+    setHeaders: (response) => Object.entries(headers).forEach(([name, value]) => response.setHeader(name, value)),
+  });
   const server = https ? createSecureServer(https, files) : createServer(files);
   for (let next = port; ; next++) {
     try {

@@ -1,5 +1,5 @@
-/** Where the development manifest says the add-in is served; AppDomain names the same place without the slash. */
-const developmentAddress = /https:\/\/localhost:3000(\/?)/g;
+/** Where the development manifest says the add-in is served. */
+const developmentAddress = "https://localhost:3000/";
 
 /**
  * The manifest for an add-in served at `url`: `manifest.xml` with every address moved there, and nothing else changed.
@@ -18,7 +18,7 @@ function manifestFor(url, xml) {
   }
   if (!base.pathname.endsWith("/")) base.pathname += "/";
   const address = base.href.replaceAll("&", "&amp;");
-  return xml.replace(developmentAddress, (_match, slash) => (slash ? address : base.origin));
+  return xml.replaceAll(developmentAddress, () => address);
 }
 
 module.exports = { manifestFor };

@@ -2,6 +2,8 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { PolicyPlugin } = require("./policyPlugin.cjs");
+const { withPolicy } = require("./securityPolicy.cjs");
 
 /** What Microsoft's client loads when it runs in Excel on the web. */
 const office = ["office.js", "excel-web-16.00.js", "en-us/office_strings.js", "zh-cn/office_strings.js"];
@@ -31,6 +33,11 @@ module.exports = ({ shared, dist }) => {
         chunks: ["preview"],
         minify: false,
       }),
+      new PolicyPlugin({
+        "index.html": (html) => withPolicy("preview", html),
+        // That of the add-in lets Microsoft's hosts in; everything the preview needs is local.
+        "taskpane.html": (html) => withPolicy("pane", html),
+      }),
       new CopyPlugin({
         patterns: [
           { from: dist, globOptions: { ignore: ["**/manifest.xml", "**/taskpane.html"] } },
@@ -46,11 +53,10 @@ module.exports = ({ shared, dist }) => {
   };
 };
 
-/** Swaps the script of Microsoft's CDN for the local one and puts the preview's boot script before it. */
+/** Swaps office.js of the CDN for the local one, puts the preview's boot script before it, takes the policy off. */
 function paneForPreview(html) {
   const cdn = /<script[^>]*\bsrc="?https:\/\/[^">\s]*\/office\.js"?[^>]*>\s*<\/script>/;
   if (!cdn.test(html)) throw new Error("taskpane.html loads no office.js from Microsoft's CDN");
   const local = html.replace(cdn, '<script src="paneBoot.js"></script>\n<script src="lib/office.js"></script>');
-  // A content security policy names Microsoft's hosts; everything the preview needs is local.
-  return local.replace(/<meta[^>]*http-equiv="?Content-Security-Policy"?[^>]*>/i, "");
+  return local.replace(/\s*<meta[^>]*http-equiv="?Content-Security-Policy"?[^>]*>/i, "");
 }

@@ -9,10 +9,11 @@ import { boardRules } from "./boardRules";
 import { boardGroups, yearToDate } from "./boardSummary";
 import { datesOf } from "./datesOf";
 import { ruled } from "./faults";
+import { journalNote } from "./journalNote";
 import { dimensionColumns, ledgerColumns } from "./ledger";
 import { monthsAdjoin } from "./monthsAdjoin";
 import { namedTables, type NamedTables } from "./namedTables";
-import { sheetName } from "./sheetNames";
+import { chosenSheetName, sheetName } from "./sheetNames";
 import { defaultStatus, statusSource } from "./statusSource";
 import { strayNames } from "./strayNames";
 import type { BoardOptions, BoardProposal, Note } from "./types";
@@ -23,7 +24,7 @@ import type { BoardOptions, BoardProposal, Note } from "./types";
  *
  * The numbers of the proposal are those the board will show: names with stray spaces count as other names (note
  * `strayNames`), unless `cleanNames` proposes to clean them too. Throws a `JobError` with every fault of the tables:
- * see `salesOf`, `planOf`, `datesOf`, `statusSource`.
+ * see `salesOf`, `planOf`, `datesOf`, `statusSource`, `chosenSheetName`.
  */
 export function proposeBoard(options: BoardOptions): BoardProposal {
   const { sales, plan, dimensions, language, cleanNames = false } = options;
@@ -40,7 +41,10 @@ export function proposeBoard(options: BoardOptions): BoardProposal {
   const status = options.statusRules && statusSource(options.statusRules, tables.names.statusRules ?? "");
   const stray = strayNames([sales, plan], dimensions);
 
-  const sheet = options.sheetName ?? sheetName(language, "sheet.progress", options.taken.sheets);
+  const sheet =
+    options.sheetName === undefined
+      ? sheetName(language, "sheet.progress", options.taken.sheets)
+      : chosenSheetName(options.sheetName);
   const rules = boardRules(options, tables, sheet, status);
   const rows = lines.map(({ names }) => names);
   const input = { ...tablesOf(options, tables), language, sheet, rows, rules: rules.rules };
@@ -48,6 +52,7 @@ export function proposeBoard(options: BoardOptions): BoardProposal {
   const { sheets } = progressBoard({ ...input, ...unit });
   const timeProgress = computed.total.timeProgress ?? 0;
   return {
+    journal: journalNote(language, "job.board", "what.board", { n: rows.length }),
     changes: [
       ...(cleanNames ? stray.changes : []),
       ...tables.changes,

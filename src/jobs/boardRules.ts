@@ -3,7 +3,7 @@ import { defaultNames, type BoardNames, type BoardRules, type DateLists } from "
 import { asOfCell } from "../sheets/rules/dates";
 import { readsLists } from "../sheets/rules/readsLists";
 import type { FoundRules } from "../workbook/types";
-import { freeTableName } from "./freeName";
+import { freeTableName } from "../sheets/freeName";
 import type { NamedTables } from "./namedTables";
 import { sheetName } from "./sheetNames";
 import type { StatusSource } from "./statusSource";

@@ -15,6 +15,7 @@ import { CellReader } from "./cellReader";
 import { datesOf } from "./datesOf";
 import { ruled, stopAt } from "./faults";
 import { changedColumn, columnFor, reasonColumn, type WantedColumn } from "./gradeColumns";
+import { journalNote } from "./journalNote";
 import { gradeCounts, gradeMoves, unknownSignals, type JudgedLead } from "./gradeSummary";
 import type { GradeOptions, GradeProposal, Language, Note, Source } from "./types";
 
@@ -42,12 +43,14 @@ export function proposeGrades(source: Source, options: GradeOptions): GradePropo
   const columns = placed.flatMap((one) => changedColumn(data, one) ?? []);
   const gradeColumn = placed[0]?.column ?? columnCount(parseRect(data.place.address));
   const order = rules.map(({ grade }) => grade);
+  const moves = gradeMoves(leads, order, (row) => bodyCell(data, row, gradeColumn));
   return {
+    journal: journalNote(language, "job.grade", "what.grade", { n: moves.length, leads: leads.length }),
     changes: columns.length ? [{ kind: "setColumns", place: data.place, columns, basis: basisOf(source) }] : [],
     notes: notesOf(leads),
     leads: leads.length,
     counts: gradeCounts(leads, order),
-    moves: gradeMoves(leads, order, (row) => bodyCell(data, row, gradeColumn)),
+    moves,
     unknownSignals: unknownSignals(leads, (row) => bodyCell(data, row, roles.signals ?? 0)),
   };
 }

@@ -1,5 +1,5 @@
 import type { MakeTable } from "../sheets/change";
-import { freeTableName } from "./freeName";
+import { freeTableName } from "../sheets/freeName";
 import type { BoardOptions, Source } from "./types";
 
 /** Names for the tables a board's formulas read; ranges that are no table yet have to become one. */

@@ -3,7 +3,7 @@ import type { PlanTable } from "../sheets/board/input";
 import { monthHeaders, word } from "../sheets/language";
 import { planTable } from "../sheets/planTable";
 import { parseRect, rectAddress } from "../sheets/rect";
-import { freeTableName } from "./freeName";
+import { freeTableName } from "../sheets/freeName";
 import { dimensionColumns } from "./ledger";
 import { monthsAdjoin } from "./monthsAdjoin";
 import { fitsPlan, mergePlan, type PlannedUnit } from "./planRows";
@@ -19,6 +19,8 @@ export interface PlanRecord {
   readonly notes: readonly Note[];
   /** A row of the year each, in plan order. */
   readonly units: readonly PlannedUnit[];
+  /** What the plan of the year came to before; undefined when there was none. */
+  readonly before?: number;
   /** Names of sheets in use then. */
   readonly sheets: readonly string[];
 }
@@ -64,7 +66,7 @@ function extendedPlan(
   wanted: readonly PlannedUnit[],
 ): PlanRecord {
   const { data, found } = plan;
-  const { units, change, dropped } = mergePlan(plan, year, dimensions, wanted);
+  const { units, change, dropped, before } = mergePlan(plan, year, dimensions, wanted);
   const name = data.place.table?.name ?? freeTableName("Plan", [...taken.tables, ...taken.names]);
   const rect = parseRect(data.place.address);
   const added = change.rows.length - (change.over?.length ?? 0);
@@ -86,6 +88,7 @@ function extendedPlan(
     changes: data.place.table ? [change] : [change, made],
     notes: droppedNote(dropped),
     units,
+    ...(before !== undefined && { before }),
     sheets: taken.sheets,
   };
 }

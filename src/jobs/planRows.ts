@@ -22,6 +22,8 @@ export interface MergedPlan {
   readonly change: AddRows;
   /** Units of the plan that get nothing, with what they had: only those that had something. */
   readonly dropped: readonly PlannedUnit[];
+  /** What the year came to; undefined when the plan had no row of it. */
+  readonly before?: number;
 }
 
 /**
@@ -84,6 +86,7 @@ export function mergePlan(
       })),
     },
     dropped: left.filter(({ months }) => months.some((value) => value !== 0)),
+    ...(standing.size > 0 && { before: sum([...standing.values()].map(({ unit }) => unit.total)) }),
   };
 }
 

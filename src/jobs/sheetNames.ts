@@ -1,7 +1,7 @@
-import { fill } from "../locale/fill";
-import { jobsEn, type JobsKey } from "../locale/jobs.en";
-import { jobsZh } from "../locale/jobs.zh";
-import { freeSheetName } from "./freeName";
+import type { JobsKey } from "../locale/jobs.en";
+import { freeSheetName } from "../sheets/freeName";
+import { jobWord } from "../sheets/jobWord";
+import { stopAt } from "./faults";
 import type { Language } from "./types";
 
 /** The name of a sheet to add in the workbook's language, with a number behind it when it is taken. */
@@ -11,5 +11,15 @@ export function sheetName(
   taken: readonly string[],
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return freeSheetName(fill((language === "zh" ? jobsZh : jobsEn)[key], values), taken);
+  return freeSheetName(jobWord(language, key, values), taken);
+}
+
+/**
+ * The name a person chose for a sheet, as it is. Throws a `JobError` with `badSheetName` for one that Excel refuses: more
+ * than 31 characters or none, one of : \\ / ? * [ ], an apostrophe at an end, or "History", which Excel keeps for itself.
+ */
+export function chosenSheetName(name: string): string {
+  const isBad = !name || name.length > 31 || /[:\\/?*[\]]|^'|'$|^history$/i.test(name);
+  if (isBad) stopAt([{ code: "badSheetName", details: { name } }]);
+  return name;
 }

@@ -1,6 +1,7 @@
 import type { PlanningErrorCode } from "../planning/error";
 import type { Change } from "../sheets/change";
-import type { FoundRules, FoundTable, TableData } from "../workbook/types";
+import type { JournalNote } from "../sheets/journalNote";
+import type { FoundRules, FoundTable, PlanFormula, TableData } from "../workbook/types";
 
 /**
  * A job takes data that was read and the options of the person, and proposes changes; it neither reads nor writes
@@ -8,6 +9,7 @@ import type { FoundRules, FoundTable, TableData } from "../workbook/types";
  */
 export interface Proposal {
   readonly changes: readonly Change[];
+  readonly journal: JournalNote;
   /** Things to say beside the numbers; `code` picks the sentence in the locale. */
   readonly notes: readonly Note[];
 }
@@ -30,7 +32,9 @@ export type NoteCode =
   | "namesAvoided"
   | "asOfShared"
   | "rulesApart"
-  | "salesAfterAsOf";
+  | "salesAfterAsOf"
+  // Share safely
+  | "movedSince";
 
 export interface Note {
   readonly code: NoteCode;
@@ -41,6 +45,7 @@ export interface Note {
 /** Every fault a job can find: those of the planning rules and its own. The pane has a sentence for each. */
 export type FaultCode =
   | PlanningErrorCode
+  | "badSheetName"
   | "noUsableColumn"
   | "noLeads"
   | "noDimension"
@@ -50,7 +55,10 @@ export type FaultCode =
   | "monthsMissing"
   | "noStatusRules"
   | "statusLowest"
-  | "statusOrder";
+  | "statusOrder"
+  | "errorResult"
+  | "stillCalculating"
+  | "noteTooLong";
 
 /** Bad input, found before anything is written: every fault with its cell. Thrown by `propose…`. */
 export interface Fault {
@@ -190,4 +198,18 @@ export interface BoardProposal extends Proposal {
   }[];
   /** planned + unplanned = ledger, year to date. */
   readonly yearToDate: { readonly planned: number; readonly unplanned: number; readonly ledger: number };
+}
+
+// --- Share safely ---------------------------------------------------------------------------------------------
+export interface FreezeOptions {
+  readonly language: Language;
+  readonly today: number;
+}
+export interface FreezeProposal extends Proposal {
+  readonly kind: "freeze" | "thaw";
+  readonly formulas: number;
+  /** Cells of their results. */
+  readonly cells: number;
+  /** The formulas with the cells of their results. */
+  readonly places: readonly Pick<PlanFormula, "sheet" | "at" | "address" | "formula">[];
 }

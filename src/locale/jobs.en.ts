@@ -1,9 +1,20 @@
-/** Names of the sheets that jobs add. */
+/** What jobs write into the workbook: names of sheets, notes, and what the journal says of a write. */
 export const jobsEn = {
   "sheet.plan": "Plan",
   "sheet.planOf": "Plan {year}",
   "sheet.progress": "Progress",
   "sheet.rules": "Rules",
+
+  "job.grade": "Grade leads",
+  "job.split": "Split target",
+  "job.board": "Build board",
+  "what.grade": "{n} {n|grade|grades} changed, {leads} {leads|lead|leads}",
+  "what.split": "Plan {year}, {n} {n|row|rows}",
+  "what.board": "New board, {n} {n|row|rows}",
+  "freeze.note": "Planboard: formula of {at}, frozen on {date}. Share safely brings it back.",
+  "journal.share": "Share safely",
+  "journal.frozen": "{formulas} {formulas|formula|formulas} frozen, {cells} {cells|cell|cells}",
+  "journal.thawed": "{formulas} {formulas|formula|formulas} brought back, {cells} {cells|cell|cells}",
 } as const;
 
 export type JobsKey = keyof typeof jobsEn;

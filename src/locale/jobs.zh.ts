@@ -5,4 +5,15 @@ export const jobsZh: Record<JobsKey, string> = {
   "sheet.planOf": "{year}年计划",
   "sheet.progress": "进度看板",
   "sheet.rules": "规则",
+
+  "job.grade": "意向分级",
+  "job.split": "目标分解",
+  "job.board": "进度看板",
+  "what.grade": "{leads} 条意向客户，{n} 条变级",
+  "what.split": "{year} 年计划，{n} 行",
+  "what.board": "新看板，{n} 行",
+  "freeze.note": "Planboard：{at} 的公式，{date} 固定为数值，可在“共享检查”中恢复。",
+  "journal.share": "共享检查",
+  "journal.frozen": "固定 {formulas} 个公式，共 {cells} 格",
+  "journal.thawed": "恢复 {formulas} 个公式，共 {cells} 格",
 };

@@ -35,9 +35,12 @@ const reasonsZh: Record<keyof typeof reasonsEn, string> = {
   semicolon: "；",
 };
 
+/** A cell holds 32,767 characters, and one of them may be an apostrophe. */
+const longest = 32_000;
+
 /**
  * The reason of a grade as one line: the deciding signals or date, a contradiction between them, then texts that are
- * no known signal. "" when there was nothing to go by.
+ * no known signal. "" when there was nothing to go by. What no cell could hold is cut.
  */
 export function reasonText({ signals, unknown, date, dateWouldGive }: ReasonData, language: "en" | "zh"): string {
   const words = language === "zh" ? reasonsZh : reasonsEn;
@@ -51,5 +54,8 @@ export function reasonText({ signals, unknown, date, dateWouldGive }: ReasonData
       : fill(dateWouldGive === "" ? words.butNone : words.but, { verdict, grade: dateWouldGive }),
     unknown.length > 0 ? fill(words.unknown, { texts: unknown.join(words.comma) }) : "",
   ];
-  return parts.filter((part) => part !== "").join(words.semicolon);
+  return parts
+    .filter((part) => part !== "")
+    .join(words.semicolon)
+    .slice(0, longest);
 }

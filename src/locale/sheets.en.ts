@@ -141,6 +141,22 @@ export const sheetsEn = {
   "status.atRisk": "at risk",
   "status.onTrack": "on track",
 
+  "journal.title": "Journal",
+  "journal.note": "Every write of Planboard. Sort, filter and add columns as you like; new rows go below.",
+  "journal.at": "When",
+  "journal.who": "Who",
+  "journal.job": "Job",
+  "journal.where": "Where",
+  "journal.what": "What changed",
+  "journal.before": "Total before",
+  "journal.after": "Total after",
+  "journal.undone": "Undone",
+  "journal.undoneBy": "Undone by",
+  "journal.id": "Id",
+  "journal.started": "Journal started",
+  "undo.title": "What Planboard needs to undo its last 20 writes",
+  "undo.note": "Leave this sheet as it is. Deleting it only means that those writes cannot be undone.",
+
   "print.page": "Page {page}",
 } as const;
 

@@ -142,5 +142,21 @@ export const sheetsZh: Readonly<Record<SheetsKey, string>> = {
   "status.atRisk": "预警",
   "status.onTrack": "达标",
 
+  "journal.title": "操作记录",
+  "journal.note": "Planboard 的每次写入都记在这里。可以随意排序、筛选和增加列，新记录写在末尾。",
+  "journal.at": "时间",
+  "journal.who": "操作人",
+  "journal.job": "操作",
+  "journal.where": "位置",
+  "journal.what": "改动内容",
+  "journal.before": "改前合计",
+  "journal.after": "改后合计",
+  "journal.undone": "撤销时间",
+  "journal.undoneBy": "撤销人",
+  "journal.id": "编号",
+  "journal.started": "开始记录",
+  "undo.title": "Planboard 撤销最近 20 次写入所需的内容",
+  "undo.note": "请保留此表原样。删除后只是无法再撤销这些写入。",
+
   "print.page": "第 {page} 页",
 };

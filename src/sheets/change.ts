@@ -69,5 +69,17 @@ export interface MakeTable {
 export interface SetCells {
   readonly kind: "setCells";
   readonly sheet: string;
-  readonly cells: readonly { readonly at: string; readonly value: CellValue; readonly formula?: true }[];
+  readonly cells: readonly CellChange[];
+  /** Cells that what is written was computed from, by value: edited since, they are a conflict. */
+  readonly basis?: readonly { readonly at: string; readonly value: CellValue }[];
+}
+
+export interface CellChange {
+  readonly at: string;
+  readonly value: CellValue;
+  readonly formula?: true;
+  /** The text its note gets; null takes the note away, without it the note stays as it is. */
+  readonly note?: string | null;
+  /** The cell shows part of the spilled result of another one, before it is written over or once it is cleared. */
+  readonly spilled?: true;
 }

@@ -22,10 +22,19 @@ const valueLike: readonly RegExp[] = [
   /^(true|false)$/i,
 ];
 
+/** An error's name finds error values, not texts. */
+const errorLike = /^#(n\/a|[a-z0-9/_]+[!?])$/i;
+
+/** SUMIFS gives #VALUE! for longer criteria. */
+const longestCriterion = 255;
+
 /**
- * Whether SUMIFS would take a text for a value, and so "01" for "1" and "1E2" for "100": such names are told apart by
- * `=` in SUMPRODUCT instead, which is slower.
+ * Whether SUMIFS cannot find exactly this name: it takes "01" for "1", "1E2" and the wide "１００" for 100, "#N/A" for
+ * the error, and has no room for long ones. Such names are told apart by `=` in SUMPRODUCT instead, which is slower.
  */
-export function looksLikeValue(key: Key): boolean {
-  return typeof key === "string" && valueLike.some((pattern) => pattern.test(key.trim()));
+export function isBeyondCriteria(key: Key): boolean {
+  if (typeof key !== "string") return false;
+  const text = key.trim().normalize("NFKC");
+  if (errorLike.test(text) || valueLike.some((pattern) => pattern.test(text))) return true;
+  return key.replace(/[*?~]/g, "~$&").length >= longestCriterion;
 }

@@ -1,5 +1,15 @@
-/** A text inside a formula. */
+/** Excel refuses longer texts inside a formula. */
+const longestText = 255;
+
+/** A text inside a formula; a long one in several pieces. */
 export function quoted(text: string): string {
+  if (text.length <= longestText) return piece(text);
+  // Characters beyond the basic plane have two units, which must not be parted.
+  const half = Math.floor(longestText / 2);
+  return (text.match(new RegExp(`[^]{1,${half}}`, "gu")) ?? []).map(piece).join("&");
+}
+
+function piece(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 

@@ -10,6 +10,9 @@ export const numberFormats = {
   difference: "[>=0.5]+#,##0;[<=-0.5]-#,##0;0",
   perDay: '0.0;-0.0;"–"',
   date: "yyyy-mm-dd",
+  dateTime: "yyyy-mm-dd hh:mm",
+  /** Counts stay whole, money shows its cents. */
+  amount: "#,##0.##;-#,##0.##;0",
   /** Never "@" under a formula: Excel would show the formula itself at the next edit. */
   general: "General",
   hidden: ";;;",

@@ -1,8 +1,8 @@
 /**
- * Characters that make Excel ask for a second pair of brackets around a column name.
- * `[`, `]`, `#`, `@` and `'` are escaped with `'` as well.
+ * Characters that make Excel ask for a second pair of brackets around a column name; a space at an end is part of the
+ * name only inside of them. `[`, `]`, `#`, `@` and `'` are escaped with `'` as well.
  */
-const needsBrackets = /[\t\n\r,:.[\]#'"{}$^&*+=\-<>/()@!|~`;?%\\]/;
+const needsBrackets = /^\s|\s$|[\t\n\r,:.[\]#'"{}$^&*+=\-<>/()@!|~`;?%\\]/;
 
 /** The body of a table column in a formula: `Sales[Quantity]`, `Sales[[Qty '[net']]]`. */
 export function columnReference(table: string, column: string): string {

@@ -10,15 +10,17 @@ import { Activity, useCallback, useEffect, useMemo, useState } from "react";
 import type { Language } from "../jobs/types";
 import { BoardJob } from "./boards/BoardJob";
 import { Home } from "./home/Home";
-import { JobRun, type WriteLog } from "./job/JobRun";
-import { jobIds, type JobId, type PageId } from "./jobs";
+import { HistoryPage } from "./history/HistoryPage";
+import { jobIds, toolIds, type PageId } from "./jobs";
 import { GradeJob } from "./leads/GradeJob";
 import type { OpenRequests } from "./openRequests";
-import { useServices } from "./services/PaneServices";
 import { PaneHeader } from "./shell/PaneHeader";
-import { PaneProvider, type LastWrite, type Pane, type Runs } from "./shell/PaneContext";
+import { PaneProvider, type Pane } from "./shell/PaneContext";
+import { useHistory } from "./shell/useHistory";
+import { useRuns } from "./shell/useRuns";
 import { useShowCells } from "./shell/useShowCells";
 import { useWorkbook } from "./shell/useWorkbook";
+import { ShareJob } from "./share/ShareJob";
 import { SplitJob } from "./targets/SplitJob";
 import { makeWords } from "./words/words";
 import { WordsProvider } from "./words/useWords";
@@ -65,8 +67,8 @@ export function App({ language, dark, requests }: AppProps) {
 
 function Pages({ requests }: Pick<AppProps, "requests">) {
   const styles = useStyles();
-  const services = useServices();
   const workbook = useWorkbook();
+  const journal = useHistory();
   const showing = useShowCells();
   const { forgetCellProblem } = showing;
   const [page, setPage] = useState<PageId>("home");
@@ -77,44 +79,29 @@ function Pages({ requests }: Pick<AppProps, "requests">) {
     },
     [forgetCellProblem],
   );
-  // Oldest first. Undo goes from the end: what was written later may need what was written before.
-  const [writes, setWrites] = useState<readonly LastWrite[]>([]);
   const { lookAgain } = workbook;
-  const logOf = useCallback(
-    (job: JobId): WriteLog => ({
-      written: (receipt) => {
-        setWrites((earlier) => [...earlier, { job, receipt, at: services.now() }]);
-        // What was written may be a table another job works with.
-        lookAgain();
-      },
-      undone: (receipt) => {
-        setWrites((earlier) => earlier.filter((write) => write.receipt !== receipt));
-        lookAgain();
-      },
-    }),
-    [services, lookAgain],
-  );
-  const runs = useMemo<Runs>(
-    () => ({
-      grade: new JobRun(services, logOf("grade")),
-      split: new JobRun(services, logOf("split")),
-      board: new JobRun(services, logOf("board")),
-    }),
-    [services, logOf],
-  );
+  const { lookAgain: readAgain } = journal;
+  const changed = useCallback(() => {
+    // What was written may be a table another job works with.
+    lookAgain();
+    readAgain();
+  }, [lookAgain, readAgain]);
+  const runs = useRuns(changed);
   useEffect(() => requests.listen(open), [requests, open]);
-  const pane: Pane = { ...showing, page, open, workbook, runs, lastWrite: writes.at(-1) };
+  const pane: Pane = { ...showing, ...runs, page, open, workbook, journal };
   const pages: Readonly<Record<PageId, React.ReactNode>> = {
     home: <Home />,
     grade: <GradeJob />,
     split: <SplitJob />,
     board: <BoardJob />,
+    share: <ShareJob />,
+    history: <HistoryPage />,
   };
   return (
     <PaneProvider value={pane}>
       <div className={styles.app}>
         <PaneHeader />
-        {(["home", ...jobIds] as const).map((id) => (
+        {(["home", ...jobIds, ...toolIds] as const).map((id) => (
           <Activity key={id} mode={id === page ? "visible" : "hidden"}>
             <div className={styles.page}>{pages[id]}</div>
           </Activity>

@@ -1,4 +1,10 @@
-/** The pages of the pane: home and the jobs. */
-export const jobIds = ["grade", "split", "board"] as const;
+/** The pages of the pane: home, the jobs, and what belongs to all of them. */
+export const jobIds = ["grade", "split", "board", "share"] as const;
 export type JobId = (typeof jobIds)[number];
-export type PageId = "home" | JobId;
+export const toolIds = ["history"] as const;
+export type ToolId = (typeof toolIds)[number];
+export type PageId = "home" | JobId | ToolId;
+
+export function isJob(page: PageId): page is JobId {
+  return jobIds.some((job) => job === page);
+}

@@ -9,7 +9,12 @@ export type WorkbookErrorCode =
   | "tooLarge"
   | "offline"
   | "notSupported"
-  | "writeFailed";
+  | "writeFailed"
+  | "cancelled"
+  | "undoGone"
+  | "undoneAlready"
+  | "inUse"
+  | "grewSince";
 
 /** Something the workbook refuses. The pane makes the sentence from `code` and `details`. */
 export class WorkbookError extends Error {
@@ -27,7 +32,11 @@ export class WorkbookError extends Error {
 
 /** Cells are not as they were at the preview (or, for undo, as they were written). Nothing was written. */
 export class ConflictError extends WorkbookError {
-  constructor(readonly conflicts: readonly Conflict[]) {
+  constructor(
+    readonly conflicts: readonly Conflict[],
+    /** Cells of the whole write or undo. */
+    readonly cells: number,
+  ) {
     super("conflict", { cells: conflicts.length });
     this.name = "ConflictError";
   }

@@ -1,5 +1,6 @@
 import { recognise } from "../planning/headers";
 import type { Place } from "../sheets/change";
+import { journalTable } from "../sheets/journal";
 import { intersects, parseRect, rectAddress, rowCount, type Rect } from "../sheets/rect";
 import type { CellValue } from "../sheets/spec";
 import { findBlocks } from "./blocks";
@@ -19,7 +20,7 @@ const windowRows = sampleRows + 10;
 
 /**
  * What the workbook holds: every Excel table, and on visible sheets the plain header-row ranges outside tables, with
- * what Planboard takes them for. Two syncs; headers and at most 100 rows of each are read, never a whole ledger. The
+ * what Planboard takes them for; its own journal is none of them. Two syncs; headers and at most 100 rows of each are read, never a whole ledger. The
  * end of a plain range longer than that is the end of the sheet's used range: `readTables` finds the true one.
  */
 export function findTables(): Promise<WorkbookSummary> {
@@ -41,7 +42,7 @@ export function findTables(): Promise<WorkbookSummary> {
     // The plain blocks of a rules sheet are Planboard's own.
     const others = sheetReads.filter(({ sheet }) => !rules.some((one) => one.sheet === sheet.name));
     const plain = others.flatMap((read) => foundBlocks(read, found));
-    const all = [...found, ...plain];
+    const all = [...found, ...plain].filter(({ place }) => place.table?.name !== journalTable);
     return {
       tables: all,
       sheets: worksheets.items.map(({ id, name, protection }) => ({ id, name, protected: protection.protected })),

@@ -2,20 +2,22 @@ import type { AddRows, BasisColumn, MakeTable, Place, SetColumns } from "../shee
 import { parseRect, rectAddress, splitAddress } from "../sheets/rect";
 import type { CellValue } from "../sheets/spec";
 import { sameCell } from "./literal";
+import type { Reads } from "./reads";
 import { rectAfter } from "./regions";
+import { byteLength } from "./steps";
 import { addressWithoutTotals } from "./totalsRow";
 import type { Conflict, Obstacle } from "./types";
 
 /** What became of the table or range a change is about. */
 export interface InspectedPlace {
   readonly obstacles: readonly Obstacle[];
-  /** Cells the change was computed from that are not as they were read. */
-  readonly moved: readonly Conflict[];
+  /** In nobody's way, but good to know. */
+  readonly warnings: readonly Obstacle[];
   /** Formulas of the header row. */
   readonly header: readonly CellValue[];
 }
 
-/** Asks whether the table is still where it was, with the headers and the basis the change was computed from. */
+/** Asks whether the table is still where it was, with the headers the change was computed from. */
 export function inspectPlace(
   context: Excel.RequestContext,
   change: SetColumns | AddRows | MakeTable,
@@ -26,15 +28,18 @@ export function inspectPlace(
   const header = sheet.getRange(rectAddress({ ...rect, rowEnd: rect.row })).load("formulas,values");
   const table = place.table && context.workbook.tables.getItemOrNullObject(place.table.id).load("showTotals");
   const range = table?.getRange().load("address");
-  const basis = "basis" in change ? (change.basis ?? []).map((column) => askBasis(sheet, place, column)) : [];
+  const filter = table?.autoFilter.load("isDataFiltered");
   const inTheWay = change.kind === "makeTable" ? askInTheWay(sheet, place) : () => [];
 
   return () => {
-    if (header.isNullObject || table?.isNullObject) return { obstacles: [tableGone(place)], moved: [], header: [] };
+    if (header.isNullObject || table?.isNullObject) {
+      return { obstacles: [tableGone(place)], warnings: [], header: [] };
+    }
+    const filtered = filter?.isDataFiltered === true;
     const changed = wrongHeader(change, header.values[0] as CellValue[]) || isElsewhere(place, table, range);
     return {
       obstacles: [...(changed ? [tableChanged(place)] : []), ...totalsRow(change, table), ...inTheWay()],
-      moved: basis.flatMap((answer) => answer()),
+      warnings: filtered ? [filteredRows(place)] : [],
       header: header.formulas[0] as CellValue[],
     };
   };
@@ -44,8 +49,12 @@ function tableGone({ sheet, table, address }: Place): Obstacle {
   return { code: "tableGone", details: { sheet, name: table?.name ?? address } };
 }
 
-function tableChanged({ sheet, table, address }: Place): Obstacle {
+export function tableChanged({ sheet, table, address }: Place): Obstacle {
   return { code: "tableChanged", details: { sheet, name: table?.name ?? address, at: address } };
+}
+
+function filteredRows({ sheet, table, address }: Place): Obstacle {
+  return { code: "filteredRows", details: { sheet, name: table?.name ?? address } };
 }
 
 function isElsewhere({ address }: Place, table?: Excel.Table, range?: Excel.Range): boolean {
@@ -67,17 +76,29 @@ function wrongHeader(change: SetColumns | AddRows | MakeTable, headers: readonly
   );
 }
 
-function askBasis(sheet: Excel.Worksheet, place: Place, { column, values }: BasisColumn): () => Conflict[] {
+/** Asks for the cells a change was computed from; the result are those that are not as they were read. */
+export function askBasis(change: SetColumns | AddRows | MakeTable, reads: Reads): () => Conflict[] {
+  const { place } = change;
+  const columns = "basis" in change ? (change.basis ?? []) : [];
+  const answers = columns.map((column) => askColumn(reads, place, column));
+  return () => answers.flatMap((answer) => answer());
+}
+
+function askColumn(reads: Reads, place: Place, { column, values }: BasisColumn): () => Conflict[] {
   const table = parseRect(place.address);
   const at = table.column + column;
-  const address = (row: number, rowEnd: number) => rectAddress({ row, column: at, rowEnd, columnEnd: at });
-  const range = sheet.getRange(address(table.row + 1, table.rowEnd)).load("values");
-  return () =>
-    values.flatMap((expected, index) => {
-      const now = (range.values[index]?.[0] ?? "") as CellValue;
+  const body = { row: table.row + 1, column: at, rowEnd: table.rowEnd, columnEnd: at };
+  const bytes = Math.ceil(byteLength(values) / Math.max(1, values.length)) + 3;
+  const cells = reads.ask(place.sheetId, body, "values", bytes);
+  return () => {
+    const found = cells().values;
+    return values.flatMap((expected, index) => {
+      const now = found[index]?.[0] ?? "";
       const row = table.row + 1 + index;
-      return sameCell(expected, now) ? [] : [{ sheet: place.sheet, at: address(row, row), expected, now }];
+      if (sameCell(expected, now)) return [];
+      return [{ sheet: place.sheet, at: rectAddress({ ...body, row, rowEnd: row }), expected, now }];
     });
+  };
 }
 
 /** Excel refuses a table over another table or over merged cells. */

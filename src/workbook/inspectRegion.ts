@@ -1,6 +1,8 @@
 import { rectAddress, splitAddress } from "../sheets/rect";
 import type { CellValue } from "../sheets/spec";
+import type { Cells, Reads } from "./reads";
 import type { Region } from "./regions";
+import { byteLength } from "./steps";
 import type { Obstacle } from "./types";
 
 export interface SheetState {
@@ -10,12 +12,13 @@ export interface SheetState {
 }
 
 /** A region with what its cells hold now. */
-export interface InspectedRegion extends Region {
+export interface InspectedRegion extends Omit<Region, "notes"> {
+  readonly sheetId: string;
   readonly sheetName: string;
   readonly formulas: readonly (readonly CellValue[])[];
   readonly values: readonly (readonly CellValue[])[];
-  /** Read where the region sets a number format. */
-  readonly numberFormats?: readonly (readonly string[])[];
+  /** Texts of the notes that the region sets, before and after; null where there is none. */
+  readonly notes: readonly { readonly at: string; readonly before: string | null; readonly after: string | null }[];
   /** Points; null when its columns differ. Read where the region sets a width. */
   readonly widthNow?: number | null;
 }
@@ -26,38 +29,66 @@ export type RegionAnswer = (
 ) => { readonly region: InspectedRegion; readonly obstacles: readonly Obstacle[] } | undefined;
 
 /** Asks for the cells of a region and for merged areas in it. */
-export function inspectRegion(context: Excel.RequestContext, region: Region): RegionAnswer {
+export function inspectRegion(context: Excel.RequestContext, region: Region, reads: Reads): RegionAnswer {
   const range = context.workbook.worksheets.getItemOrNullObject(region.sheet).getRange(rectAddress(region.rect));
-  range.load("formulas,values");
-  if (region.numberFormat !== undefined) range.load("numberFormat");
+  const cells = reads.ask(region.sheet, region.rect, "formulas,values", likely(region));
   if (region.width !== undefined) range.load("format/columnWidth");
   const merged = range.getMergedAreasOrNullObject().load("address");
+  const notes = region.notes && askNotes(context, region.sheet, region.notes);
 
   return (sheets) => {
     const state = sheets.find(({ id, name }) => id === region.sheet || name === region.sheet);
-    return state && { region: inspected(region, state, range), obstacles: obstaclesIn(region, state, range, merged) };
+    if (!state) return undefined;
+    const found = inspected(region, state, { ...cells(), range }, notes?.());
+    return { region: found, obstacles: obstaclesIn(found, state, merged) };
   };
 }
 
-function inspected(region: Region, { name }: SheetState, range: Excel.Range): InspectedRegion {
+/** Bytes a cell, before it is known what is there: mostly what the last run of the same job put there. */
+function likely({ inputs, added }: Region): number {
+  const least = 20;
+  if (added) return least;
+  const some = inputs.filter((_, row) => row % Math.ceil(inputs.length / 100) === 0);
+  return Math.max(least, Math.ceil(byteLength(some) / Math.max(1, some.flat().length)));
+}
+
+function inspected(
+  region: Region,
+  { id, name }: SheetState,
+  { formulas, values, range }: Cells & { readonly range: Excel.Range },
+  notes: InspectedRegion["notes"] = [],
+): InspectedRegion {
   return {
     ...region,
+    notes,
+    sheetId: id,
     sheetName: name,
-    formulas: range.formulas as CellValue[][],
-    values: range.values as CellValue[][],
-    ...(region.numberFormat !== undefined && { numberFormats: range.numberFormat as string[][] }),
+    formulas,
+    values,
     ...(region.width !== undefined && { widthNow: range.format.columnWidth }),
   };
 }
 
+function askNotes(
+  { workbook }: Excel.RequestContext,
+  sheet: string,
+  wanted: NonNullable<Region["notes"]>,
+): () => NonNullable<InspectedRegion["notes"]> {
+  const { notes } = workbook.worksheets.getItemOrNullObject(sheet);
+  const asked = wanted.map(({ at, text }) => {
+    const note = notes.getItemOrNullObject(at).load("content");
+    return () => ({ at, before: note.isNullObject ? null : note.content, after: text });
+  });
+  return () => asked.map((answer) => answer());
+}
+
 function obstaclesIn(
-  { added, rect }: Region,
+  { added, rect, values }: InspectedRegion,
   state: SheetState,
-  range: Excel.Range,
   merged: Excel.RangeAreas,
 ): Obstacle[] {
   const { name: sheet } = state;
-  const cells = added ? range.values.flat().filter((value) => value !== "").length : 0;
+  const cells = added ? values.flat().filter((value) => value !== "").length : 0;
   const obstacles: Obstacle[] = [];
   if (state.protected) obstacles.push({ code: "sheetProtected", details: { sheet } });
   if (cells) obstacles.push({ code: "cellsInTheWay", details: { sheet, at: rectAddress(rect), cells } });

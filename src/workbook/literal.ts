@@ -4,16 +4,21 @@ import type { CellValue } from "../sheets/spec";
 export type Input = string | number | boolean | null;
 
 /**
- * Encodes a value so that Excel stores it as it is: text that Excel would take for a formula, number, date, logical
- * or error gets a leading apostrophe, which Excel takes off again and shows nowhere.
+ * Encodes a value so that Excel stores it as it is: text that some Excel could take for anything else gets a leading
+ * apostrophe, which Excel takes off again and shows nowhere.
  */
 export function literal(value: CellValue): Input {
-  return typeof value === "string" && wouldBeRead(value) ? `'${value}` : value;
+  return typeof value === "string" && value !== "" && !isPlain(value) ? `'${value}` : value;
 }
 
-/** Any digit counts: "3月", "MAR1" and "1/2" are dates to Excel in one language or another. */
-function wouldBeRead(text: string): boolean {
-  return /^[=+\-@'#]|\d|^\s*(true|false)\s*$/i.test(text);
+/**
+ * Whether no Excel of any language reads the text as a formula, number, date, logical or error. A list of what is
+ * harmless, because that of what is not has no end: "＝1" and "－1" are formulas in East Asian Excel, white space and
+ * invisible marks before "=" may be skipped, "3月", "MAR1" and "１２" are dates and numbers in one language or another.
+ * So only what starts with an ordinary letter and holds no digit goes without an apostrophe.
+ */
+function isPlain(text: string): boolean {
+  return /^\p{L}[^\p{N}]*$/u.test(text) && !/^[\uff00-\uffef]/.test(text) && !/^(true|false)\s*$/i.test(text);
 }
 
 /** Encodes what a block of formulas holds: strings that start with "=" are formulas, the rest literals. */

@@ -1,9 +1,13 @@
 import type { Change } from "../sheets/change";
 import { cell } from "../sheets/address";
 import { parseRect, rectAddress, type Rect } from "../sheets/rect";
+import type { JournalNote } from "../sheets/journalNote";
 import type { SheetSpec } from "../sheets/spec";
+import { filledAreas } from "./filledAreas";
 import { inspect, type Inspection } from "./inspect";
 import { held, sameCell } from "./literal";
+import { Reads } from "./reads";
+import { askRecords } from "./records/records";
 import { rectAfter } from "./regions";
 import { run } from "./run";
 import type { Obstacle, Preview } from "./types";
@@ -13,18 +17,24 @@ type Overwritten = Preview["overwritten"][number];
 
 /**
  * What the changes would do to the workbook as it is now: what is added, which cells are overwritten, what is in the
- * way. One sync; nothing is written.
+ * way. One sync, more only above 4 MB; nothing is written.
  */
-export function preview(changes: readonly Change[]): Promise<Preview> {
+export function preview(changes: readonly Change[], note: JournalNote): Promise<Preview> {
   return run(async (context) => {
-    const answer = inspect(context, changes);
-    await context.sync();
+    const reads = new Reads();
+    const answer = inspect(context, changes, reads);
+    const records = askRecords(context, note.language);
+    await reads.sync(context);
     const inspection = answer();
+    const { missing, obstacles } = records();
     return {
       changes,
+      note,
+      records: missing,
       targets: changes.flatMap((change, index) => targetsOf(change, index, inspection)),
       overwritten: inspection.regions.flatMap(overwrittenIn),
-      obstacles: [...inspection.obstacles, ...movedTables(changes, inspection)],
+      obstacles: [...inspection.obstacles, ...movedTables(changes, inspection), ...obstacles],
+      warnings: inspection.warnings,
       snapshot: inspection,
     };
   });
@@ -34,9 +44,9 @@ export function preview(changes: readonly Change[]): Promise<Preview> {
 function movedTables(changes: readonly Change[], { moved }: Inspection): Obstacle[] {
   const [first] = moved;
   if (!first) return [];
-  const change = changes.find((one) => "basis" in one && one.place.sheet === first.sheet);
-  const place = change && "place" in change ? change.place : undefined;
-  const name = place?.table?.name ?? place?.address ?? first.sheet;
+  const place = changes.flatMap((one) => ("basis" in one && "place" in one ? [one.place] : []));
+  const { table, address } = place.find(({ sheet }) => sheet === first.sheet) ?? { address: first.sheet };
+  const name = table?.name ?? address;
   return [{ code: "tableChanged", details: { sheet: first.sheet, name, at: first.at, cells: moved.length } }];
 }
 
@@ -45,7 +55,9 @@ function overwrittenIn({ rect, inputs, formulas, values, sheetName }: Inspection
     line.flatMap((input, c) => {
       const before = values[r]?.[c] ?? "";
       const after = held(input);
-      if (input === null || before === "" || sameCell(after, formulas[r]?.[c] ?? "")) return [];
+      const formula = formulas[r]?.[c] ?? "";
+      // A formula that shows nothing is something, too.
+      if (input === null || (before === "" && formula === "") || sameCell(after, formula)) return [];
       return [{ sheet: sheetName, at: cell(rect.column + c, rect.row + r + 1), before, after }];
     }),
   );
@@ -65,8 +77,8 @@ function targetsOf(change: Change, index: number, { regions }: Inspection): Targ
         const part = own.filter(({ added }) => added === isNew);
         const [first] = part;
         if (!first) return [];
-        const address =
-          isNew && change.kind !== "setCells" ? addedArea(change) : part.map(({ rect }) => rectAddress(rect)).join(",");
+        const rects = change.kind === "setCells" ? filledAreas(part) : part.map(({ rect }) => rect);
+        const address = isNew && change.kind !== "setCells" ? addedArea(change) : rects.map(rectAddress).join(",");
         const cells = part.flatMap(({ inputs }) => inputs.flat()).filter((input) => input !== null).length;
         return [{ change: index, sheet: first.sheetName, address, cells, isNew }];
       });

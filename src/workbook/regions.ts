@@ -1,4 +1,4 @@
-import type { AddRows, Change, SetCells, SetColumns } from "../sheets/change";
+import type { AddRows, CellChange, Change, SetCells, SetColumns } from "../sheets/change";
 import { columnCount, parseRect, rowCount, type Rect } from "../sheets/rect";
 import type { CellValue } from "../sheets/spec";
 import { formulaOrLiteral, literal, type Input } from "./literal";
@@ -15,6 +15,10 @@ export interface Region {
   readonly inputs: readonly (readonly Input[])[];
   /** The cells are new to the table and have to be blank before. */
   readonly added: boolean;
+  /** Cells that show part of a spilled result: taken by themselves they are blank. */
+  readonly spilled?: readonly (readonly boolean[])[];
+  /** Notes to set, or to take away by null. */
+  readonly notes?: readonly { readonly at: string; readonly text: string | null }[];
   readonly numberFormat?: string;
   /** Points. */
   readonly width?: number;
@@ -118,22 +122,30 @@ function rowRegions({ place, over = [], rows }: AddRows, change: number): Region
 
 /** One region a column, from its first cell to its last: thousands of single cells would be too many requests. */
 function cellRegions({ sheet, cells }: SetCells, change: number): Region[] {
-  const columns = new Map<number, Map<number, Input>>();
-  for (const { at, value, formula } of cells) {
-    const { row, column } = parseRect(at);
-    const inputs = columns.get(column) ?? new Map<number, Input>();
-    columns.set(column, inputs.set(row, formula ? formulaOrLiteral(value) : literal(value)));
+  const columns = new Map<number, Map<number, CellChange>>();
+  for (const cell of cells) {
+    const { row, column } = parseRect(cell.at);
+    const lines = columns.get(column) ?? new Map<number, CellChange>();
+    columns.set(column, lines.set(row, cell));
   }
-  return [...columns].map(([column, inputs]) => {
-    const rows = [...inputs.keys()].sort((a, b) => a - b);
+  return [...columns].map(([column, lines]) => {
+    const rows = [...lines.keys()].sort((a, b) => a - b);
     const row = rows[0] as number;
     const rowEnd = rows[rows.length - 1] as number;
+    const all = Array.from({ length: rowEnd - row + 1 }, (_, index) => lines.get(row + index));
+    const notes = all.flatMap((cell) => (cell?.note === undefined ? [] : [{ at: cell.at, text: cell.note }]));
     return {
       change,
       sheet,
       rect: { row, column, rowEnd, columnEnd: column },
-      inputs: Array.from({ length: rowEnd - row + 1 }, (_, index) => [inputs.get(row + index) ?? null]),
+      inputs: all.map((cell) => [cell ? inputOf(cell) : null]),
       added: false,
+      ...(all.some((cell) => cell?.spilled) && { spilled: all.map((cell) => [cell?.spilled === true]) }),
+      ...(notes.length && { notes }),
     };
   });
+}
+
+function inputOf({ value, formula }: CellChange): Input {
+  return formula ? formulaOrLiteral(value) : literal(value);
 }

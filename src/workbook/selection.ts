@@ -35,12 +35,15 @@ export function readCells(sheet: string, address: string): Promise<Selection> {
   });
 }
 
-/** Shows the cells: activates their sheet and selects them. `address` is without the sheet name. */
+/**
+ * Shows the cells: activates their sheet and selects them. `address` is without the sheet name; of several areas
+ * ("B4:M4,B9") the first is selected, since Excel selects several only in newer versions.
+ */
 export function selectCells(sheet: string, address: string): Promise<void> {
   return run(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     worksheet.activate();
-    worksheet.getRange(address).select();
+    worksheet.getRange(address.split(",")[0]).select();
     await context.sync();
   });
 }

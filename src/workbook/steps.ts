@@ -5,6 +5,8 @@ import type { Input } from "./literal";
 export interface Step {
   /** About how much of the request it takes. */
   readonly bytes: number;
+  /** About how much of the answer it takes; missing for little. */
+  readonly answer?: number;
   readonly queue: (context: Excel.RequestContext) => void;
 }
 
@@ -22,45 +24,52 @@ export function step(queue: Step["queue"]): Step {
 
 /** Steps that write `inputs` into `rect` of a sheet (id or name): one, or several by rows when there is very much. */
 export function cellSteps(sheet: string, rect: Rect, inputs: readonly (readonly Input[])[]): Step[] {
-  const parts: Step[] = [];
-  let from = 0;
-  let bytes = 0;
-  const close = (to: number) => {
+  return rowParts(inputs, (row) => byteLength(inputs[row] ?? [])).map(({ from, to, bytes }) => {
     const lines = inputs.slice(from, to).map((line) => [...line]);
     const at = rectAddress({ ...rect, row: rect.row + from, rowEnd: rect.row + to - 1 });
-    parts.push({
+    return {
       bytes: bytes + small,
       queue: ({ workbook }) => (workbook.worksheets.getItem(sheet).getRange(at).values = lines),
-    });
-    from = to;
-    bytes = 0;
-  };
-  inputs.forEach((line, row) => {
-    const length = byteLength(line);
-    if (bytes + length > largestPart && row > from) close(row);
-    bytes += length;
+    };
   });
-  if (from < inputs.length) close(inputs.length);
+}
+
+/** Cuts rows into as few parts as go together; `to` is not included. */
+export function rowParts(
+  rows: readonly unknown[],
+  weigh: (row: number) => number,
+): { readonly from: number; readonly to: number; readonly bytes: number }[] {
+  const parts: { from: number; to: number; bytes: number }[] = [];
+  let last = { from: 0, to: 0, bytes: Infinity };
+  rows.forEach((_, row) => {
+    const bytes = weigh(row);
+    if (last.bytes + bytes > largestPart) parts.push((last = { from: row, to: row, bytes: 0 }));
+    last.to = row + 1;
+    last.bytes += bytes;
+  });
   return parts;
 }
 
 /** Length in UTF-8: a Han character takes three bytes. */
-function byteLength(line: readonly Input[]): number {
+export function byteLength(line: readonly unknown[]): number {
   const json = JSON.stringify(line);
   return json.length + 2 * (json.match(/[^\0-\x7f]/g)?.length ?? 0);
 }
 
-/** Puts the steps into as few requests as their size allows, in order; nearly always one. */
-export function requests(steps: readonly Step[]): Step[][] {
-  const parts: Step[][] = [];
+/** Puts the steps into as few requests as the size of these and of their answers allows, in order; nearly always one. */
+export function requests<S extends Step>(steps: readonly S[]): S[][] {
+  const parts: S[][] = [];
   let bytes = Infinity;
+  let answer = 0;
   for (const one of steps) {
-    if (bytes + one.bytes > largest) {
+    if (bytes + one.bytes > largest || answer + (one.answer ?? 0) > largest) {
       parts.push([]);
       bytes = 0;
+      answer = 0;
     }
     parts[parts.length - 1]?.push(one);
     bytes += one.bytes;
+    answer += one.answer ?? 0;
   }
   return parts;
 }

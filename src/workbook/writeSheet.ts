@@ -9,14 +9,13 @@ import { pointsOf } from "./sheet/width";
 import { cellSteps, step, type Step } from "./steps";
 
 /**
- * The steps that add sheets as described. Sheets may refer to each other, so all of them take each stage before any
- * takes the next: every sheet, then literals, tables, names, and only then the formulas that use them. Links come
- * before the cells, because Excel writes the target into a blank cell it links, and styles after everything that
- * brings a look of its own.
+ * The steps that fill added sheets as described. Sheets may refer to each other, so all of them take each stage before
+ * any takes the next: literals, tables, names, and only then the formulas that use them. Links come before the cells,
+ * because Excel writes the target into a blank cell it links, and styles after everything that brings a look of its
+ * own.
  */
 export function sheetSteps(specs: readonly SheetSpec[]): Step[] {
   const stages: readonly ((spec: SheetSpec) => Step[])[] = [
-    addSheet,
     addLinks,
     writeLiterals,
     addTables,
@@ -31,8 +30,9 @@ function onSheet({ name }: SheetSpec, queue: (sheet: Excel.Worksheet, context: E
   return step((context) => queue(context.workbook.worksheets.getItem(name), context));
 }
 
-function addSheet({ name }: SheetSpec): Step[] {
-  return [step(({ workbook }) => workbook.worksheets.add(name))];
+/** Adds the sheet, blank. */
+export function addSheetStep({ name }: SheetSpec): Step {
+  return step(({ workbook }) => workbook.worksheets.add(name));
 }
 
 function addLinks(spec: SheetSpec): Step[] {

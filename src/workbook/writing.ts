@@ -1,41 +1,92 @@
-import type { Change } from "../sheets/change";
+import type { Change, MakeTable } from "../sheets/change";
 import { parseRect, rectAddress, type Rect } from "../sheets/rect";
 import type { SheetSpec } from "../sheets/spec";
 import type { Inspection } from "./inspect";
-import { rectAfter, type Region } from "./regions";
-import { cellSteps, step, type Step } from "./steps";
-import { sheetSteps } from "./writeSheet";
+import type { InspectedRegion } from "./inspectRegion";
+import { rectAfter } from "./regions";
+import { byteLength, cellSteps, rowParts, step, type Step } from "./steps";
+import { tableStands } from "./tableStands";
+import type { GrownTable } from "./undo/record";
+import { addSheetStep, sheetSteps } from "./writeSheet";
 
-/** An Excel table that a write makes larger. Addresses without the sheet name. */
-export interface ResizedTable {
-  readonly id: string;
-  readonly name: string;
-  readonly sheetId: string;
-  readonly before: string;
-  readonly after: string;
+/**
+ * What a write adds beside cells, in the order it is added. How many of these are done is kept with the write, so that
+ * one that broke off takes back its own sheets and tables and not those of a colleague who was faster.
+ */
+export type Structure =
+  | { readonly kind: "sheet"; readonly spec: SheetSpec }
+  | { readonly kind: "grown"; readonly table: GrownTable }
+  | { readonly kind: "made"; readonly change: MakeTable };
+
+export function structureOf(changes: readonly Change[]): Structure[] {
+  return [
+    ...newSheets(changes).map((spec) => ({ kind: "sheet", spec }) as const),
+    ...grownTables(changes).map((table) => ({ kind: "grown", table }) as const),
+    ...changes.flatMap((change) => (change.kind === "makeTable" ? [{ kind: "made", change } as const] : [])),
+  ];
 }
 
-/** Steps that carry out all changes: existing sheets first, new ones after, since these may refer to those. */
-export function writingSteps(changes: readonly Change[], { regions }: Inspection): Step[] {
+/**
+ * Steps that carry out all changes: blank sheets first, so that it shows at once when a name is taken after all; then
+ * the cells of existing sheets, tables that grow or are made over those cells, and what the new sheets hold, since that
+ * may refer to all of it. `onDone` is asked for a step after each structural one, `before` for one ahead of the rows of each region, in parts.
+ */
+export function writingSteps(
+  changes: readonly Change[],
+  { regions }: Inspection,
+  { onDone, before }: { readonly onDone: (done: number) => Step; readonly before: BeforeRows },
+): Step[] {
+  const structure = structureOf(changes).map((one, index) => ({
+    one,
+    marked: [structureStep(one), onDone(index + 1)],
+  }));
+  const sheets = structure.filter(({ one }) => one.kind === "sheet");
+  const others = structure.filter(({ one }) => one.kind !== "sheet");
   return [
-    ...regions.flatMap(regionSteps),
-    ...resizedTables(changes).map(({ id, sheetId, after }) =>
-      step(({ workbook }) => {
-        workbook.tables.getItem(id).resize(workbook.worksheets.getItem(sheetId).getRange(after));
-      }),
-    ),
-    // After the cells: a range may have got rows that belong to its table.
-    ...changes.flatMap((change) => (change.kind === "makeTable" ? [makeTableStep(change)] : [])),
+    ...sheets.flatMap(({ marked }) => marked),
+    ...regions.flatMap((region) => regionSteps(region, before)),
+    ...others.flatMap(({ marked }) => marked),
     ...sheetSteps(newSheets(changes)),
   ];
+}
+
+function structureStep(one: Structure): Step {
+  switch (one.kind) {
+    case "sheet":
+      return addSheetStep(one.spec);
+    case "grown": {
+      const { id, sheetId, before, after } = one.table;
+      return step((context) => {
+        const { workbook } = context;
+        // A size that is no longer its own would let rows fall out of it.
+        tableStands(context, id, parseRect(before));
+        workbook.tables.getItem(id).resize(workbook.worksheets.getItem(sheetId).getRange(after));
+      });
+    }
+    case "made":
+      return makeTableStep(one.change);
+  }
 }
 
 export function newSheets(changes: readonly Change[]): SheetSpec[] {
   return changes.flatMap((change) => (change.kind === "newSheet" ? [change.sheet] : []));
 }
 
-function regionSteps({ sheet, rect, inputs, numberFormat, width }: Region): Step[] {
-  const cells = cellSteps(sheet, rect, inputs);
+type BeforeRows = (region: InspectedRegion, from: number, to: number) => Step;
+
+function regionSteps(region: InspectedRegion, before: BeforeRows): Step[] {
+  const { sheet, rect, inputs, formulas, values, numberFormat, width, notes } = region;
+  // What is read before takes as much of the answer as the cells hold now.
+  const parts = rowParts(inputs, (row) =>
+    Math.max(byteLength(inputs[row] ?? []), byteLength(formulas[row] ?? []) + byteLength(values[row] ?? [])),
+  );
+  const cells = [
+    ...parts.flatMap(({ from, to }) => [
+      before(region, from, to),
+      ...cellSteps(sheet, { ...rect, row: rect.row + from, rowEnd: rect.row + to - 1 }, inputs.slice(from, to)),
+    ]),
+    ...notes.map(({ at, before: was, after }) => noteStep(sheet, at, was, after)),
+  ];
   if (numberFormat === undefined && width === undefined) return cells;
   const format = step(({ workbook }) => {
     const range = workbook.worksheets.getItem(sheet).getRange(rectAddress(rect));
@@ -45,7 +96,18 @@ function regionSteps({ sheet, rect, inputs, numberFormat, width }: Region): Step
   return [...cells, format];
 }
 
-function makeTableStep({ place, name }: Extract<Change, { kind: "makeTable" }>): Step {
+/** Gives a cell its note, or takes the note away; `now` is what it has. */
+export function noteStep(sheet: string, at: string, now: string | null, text: string | null): Step {
+  return step(({ workbook }) => {
+    const { notes } = workbook.worksheets.getItem(sheet);
+    if (text === null) {
+      if (now !== null) notes.getItem(at).delete();
+    } else if (now === null) notes.add(at, text);
+    else notes.getItem(at).content = text;
+  });
+}
+
+function makeTableStep({ place, name }: MakeTable): Step {
   return step(({ workbook }) => {
     const sheet = workbook.worksheets.getItem(place.sheetId);
     const table = sheet.tables.add(sheet.getRange(place.address), true);
@@ -56,8 +118,8 @@ function makeTableStep({ place, name }: Extract<Change, { kind: "makeTable" }>):
 }
 
 /** Tables that grow. Rows are written below the body and taken in: adding rows to a table collides in coauthoring. */
-export function resizedTables(changes: readonly Change[]): ResizedTable[] {
-  const tables = new Map<string, ResizedTable>();
+export function grownTables(changes: readonly Change[]): GrownTable[] {
+  const tables = new Map<string, GrownTable>();
   for (const change of changes) {
     if (change.kind !== "setColumns" && change.kind !== "addRows") continue;
     const { table, sheetId, address } = change.place;

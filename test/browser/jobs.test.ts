@@ -14,7 +14,7 @@ let preview: PreviewPage;
 
 beforeAll(async () => {
   served = await openPreview();
-  preview = await openPage(await served.context.newPage(), served.url);
+  preview = await openPage(await served.context.newPage(), served.url, { name: "" });
 });
 afterAll(() => served.close());
 
@@ -62,6 +62,9 @@ it("T1 T2 Split target: what is previewed is what the rules say, what is written
   await expectText(new RegExp(`${quarters.join(" \\+ ")} = 2,500`));
   await preview.picture("split-preview-en");
 
+  // The first write asks who writes, once.
+  await button("Write plan").click();
+  await preview.pane.getByRole("textbox", { name: /^Your name/ }).fill("Dana Weber");
   await button("Write plan").click();
   await button("Undo").waitFor();
   expect((await preview.sheets()).filter((name) => !before.sheets.includes(name))).toEqual(["Plan 2027"]);

@@ -38,7 +38,13 @@ describe("manifest.xml follows Microsoft's schema", () => {
     expect(text("Id")[0]).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
     expect(text("Version")).toEqual([`${version}.0`]);
     expect(text("DefaultLocale")).toEqual(["en-US"]);
+  });
+
+  it("asks for no more than to read and write the workbook it is open in, and leads nowhere else", () => {
     expect(text("Permissions")).toEqual(["ReadWriteDocument"]);
+    for (const more of ["AppDomain", "WebApplicationInfo", "ExtendedOverrides", "EquivalentAddins"]) {
+      expect([more, text(more)]).toEqual([more, []]);
+    }
   });
 
   it("gives every button and group an id of its own", () => {

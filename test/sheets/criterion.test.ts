@@ -1,4 +1,4 @@
-import { looksLikeValue } from "../../src/sheets/criterion";
+import { isBeyondCriteria } from "../../src/sheets/criterion";
 
 it.each([
   "01",
@@ -16,8 +16,14 @@ it.each([
   "3月",
   "2026年",
   "TRUE",
+  "１００",
+  "５０％",
+  "＄4",
+  "#N/A",
+  "#REF!",
+  "#NAME?",
 ])("SUMIFS takes the text %j for a value", (text) => {
-  expect(looksLikeValue(text)).toBe(true);
+  expect(isBeyondCriteria(text)).toBe(true);
 });
 
 it.each([
@@ -33,7 +39,18 @@ it.each([
   "",
   "-",
   "True North",
+  "#1",
+  "#1 [new]",
   101,
 ])("SUMIFS takes %j for a name, or for the number it is", (key) => {
-  expect(looksLikeValue(key)).toBe(false);
+  expect(isBeyondCriteria(key)).toBe(false);
+});
+
+it.each([
+  ["a", 254, false],
+  ["a", 255, true],
+  ["*", 127, false],
+  ["*", 128, true],
+])("%j times %i is too long for a criterion: %s", (letter, count, isTooLong) => {
+  expect(isBeyondCriteria(letter.repeat(count))).toBe(isTooLong);
 });

@@ -9,6 +9,8 @@ it.each([
   ["# of cars", "Sales[['# of cars]]"],
   ["it's", "Sales[[it''s]]"],
   ["who@where", "Sales[[who'@where]]"],
+  [" Quantity", "Sales[[ Quantity]]"],
+  ["Quantity ", "Sales[[Quantity ]]"],
 ])("columnReference(Sales, %j) is %s", (column, reference) => {
   expect(columnReference("Sales", column)).toBe(reference);
 });

@@ -8,7 +8,7 @@ import type { BootOptions } from "../../src/preview/host/boot/bootOptions";
 import type { OfficeWindow } from "../../src/preview/host/boot/officeWindow";
 import { patchOffice } from "../../src/preview/host/boot/patchOffice";
 import type { Book } from "../../src/preview/host/book";
-import { createHost, type Host } from "../../src/preview/host/createHost";
+import { createHost, type Bridge, type Host } from "../../src/preview/host/createHost";
 import { MemoryBook } from "../../src/preview/host/memoryBook";
 
 // jsdom 29 has parts that are ES modules only, which jest cannot load on Node 20: take the one of jest's environment.
@@ -48,8 +48,39 @@ export function bootExcel<B extends Book>(options: Partial<BootOptions> & { book
  */
 export async function bootExcel({
   book = new MemoryBook(),
-  ...given
+  ...options
 }: Partial<BootOptions> & { book?: Book } = {}): Promise<ExcelHarness<Book>> {
+  const faults: unknown[] = [];
+  const host = createHost(book, {
+    onFault: (error) => faults.push(error),
+  });
+  const { window, refused } = await bootClient(host.connect(), options);
+  const restore = enter(window);
+  return {
+    Excel: window.Excel as typeof Excel,
+    Office: window.Office as typeof Office,
+    CustomFunctions: window.CustomFunctions as typeof CustomFunctions,
+    book,
+    host,
+    window,
+    refused,
+    dispose: () => {
+      restore();
+      host.dispose();
+      window.close();
+      if (faults.length > 0) throw faults[0];
+    },
+  };
+}
+
+/** A window that runs the client, and the scripts it asked for that are not part of the client. */
+export interface Client {
+  readonly window: Jsdom.DOMWindow;
+  readonly refused: readonly string[];
+}
+
+/** Boots the client alone, at the end of a wire. */
+export async function bootClient(bridge: Bridge, given: Partial<BootOptions> = {}): Promise<Client> {
   const options: BootOptions = { locale: "en-US", ...given };
   const dom = new JSDOM("<!doctype html><html><head></head><body></body></html>", {
     runScripts: "outside-only",
@@ -57,11 +88,7 @@ export async function bootExcel({
     virtualConsole: new VirtualConsole(),
   });
   const { window } = dom;
-  const faults: unknown[] = [];
-  const host = createHost(book, {
-    onFault: (error) => faults.push(error),
-  });
-  announceHost(window as unknown as OfficeWindow, host.connect(), options);
+  announceHost(window as unknown as OfficeWindow, bridge, options);
   const refused = loadScriptsFromDisk(dom, options);
   const tag = window.document.createElement("script");
   tag.type = "text/x-found-by-office-js";
@@ -70,23 +97,15 @@ export async function bootExcel({
   client("office.js").runInContext(dom.getInternalVMContext());
   const office = window.Office as typeof Office;
   await new Promise<void>((resolve) => void office.onReady(() => resolve()));
+  return { window, refused };
+}
 
+/** Makes the client of a window the one that code under test finds in its globals; the result takes it away again. */
+export function enter(window: Jsdom.DOMWindow): () => void {
   const restore = new Map(GLOBALS.map((name) => [name, Reflect.get(globalThis, name) as unknown]));
   for (const name of GLOBALS) Reflect.set(globalThis, name, window[name]);
-  return {
-    Excel: window.Excel as typeof Excel,
-    Office: office,
-    CustomFunctions: window.CustomFunctions as typeof CustomFunctions,
-    book,
-    host,
-    window,
-    refused,
-    dispose: () => {
-      for (const [name, value] of restore) Reflect.set(globalThis, name, value);
-      host.dispose();
-      window.close();
-      if (faults.length > 0) throw faults[0];
-    },
+  return () => {
+    for (const [name, value] of restore) Reflect.set(globalThis, name, value);
   };
 }
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
 import { parseRect } from "../../src/preview/host/a1";
 import type { Rect, Scalar } from "../../src/preview/host/book";
+import { undoSheetName } from "../../src/sheets/undoSheet";
 
 const root = join(__dirname, "../..");
 /** Pictures go to test-output; `PLANBOARD_PICTURES=docs/pictures` renews those of the documentation. */
@@ -17,6 +18,7 @@ export interface PreviewPage {
   /** Calculated values of cells, blanks as null. */
   values(sheet: string, address: string): Promise<Scalar[][]>;
   formulas(sheet: string, address: string): Promise<(string | undefined)[][]>;
+  /** Those of its people: without the journal and the undo sheet, which stay after an undo. */
   sheets(): Promise<string[]>;
   /** Types into a cell as a person does: to it by the name box, the keys, Enter. */
   type(sheet: string, cell: string, text: string): Promise<void>;
@@ -24,7 +26,9 @@ export interface PreviewPage {
   picture(name: string): Promise<void>;
 }
 
-export async function openPage(page: Page, url: string): Promise<PreviewPage> {
+/** `name` is who the pane's person is; without one the pane asks at the first write. */
+export async function openPage(page: Page, url: string, { name = "Dana Weber" } = {}): Promise<PreviewPage> {
+  await page.addInitScript((said) => localStorage.setItem("planboard.name", said), name);
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(String(error)));
   page.on("console", (message) => {
@@ -59,7 +63,10 @@ export async function openPage(page: Page, url: string): Promise<PreviewPage> {
     errors,
     values: async (sheet, address) => (await read(sheet, address)).map((row) => row.map(({ value }) => value)),
     formulas: async (sheet, address) => (await read(sheet, address)).map((row) => row.map(({ formula }) => formula)),
-    sheets: () => page.evaluate(() => window.planboardPreview?.book.sheets().map(({ name }) => name) ?? []),
+    sheets: async () => {
+      const names = await page.evaluate(() => window.planboardPreview?.book.sheets().map(({ name: one }) => one) ?? []);
+      return names.filter((one) => !["Journal", "操作记录", undoSheetName].includes(one));
+    },
     type: async (sheet, cell, text) => {
       await goTo(page, sheet, cell);
       await page.keyboard.type(text, { delay: 15 });

@@ -3,8 +3,10 @@ import { screen } from "@testing-library/react";
 import axe from "axe-core";
 import { JobError } from "../../src/jobs/jobError";
 import { ConflictError } from "../../src/workbook/errors";
+import type { PaneServices } from "../../src/taskpane/services/PaneServices";
 import { paneEn, type PaneKey } from "../../src/locale/pane.en";
 import { paneZh } from "../../src/locale/pane.zh";
+import { clockTime, entryOf, historyOf, personOf } from "./fakes";
 import { renderPane } from "./render";
 
 const texts = { en: paneEn, zh: paneZh } as const;
@@ -53,6 +55,15 @@ describe.each(["en", "zh"] as const)("axe finds nothing in %s", (language) => {
     expect(await violations()).toEqual([]);
   });
 
+  it("on share: what breaks, preview, what is frozen", async () => {
+    const { user } = await renderPane("share", {}, { language });
+    await screen.findByRole("heading", { name: text("share.frozen") });
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByRole("button", { name: text("do.previewFreezing") }));
+    await screen.findByText(text("share.freezeMeans"));
+    expect(await violations()).toEqual([]);
+  });
+
   it("on faults", async () => {
     const proposeGrades = () => {
       throw new JobError([{ code: "badDate", at: "Leads!F7", details: { value: "soon" } }]);
@@ -65,12 +76,82 @@ describe.each(["en", "zh"] as const)("axe finds nothing in %s", (language) => {
 
   it("on a conflict", async () => {
     const write = async () => {
-      throw new ConflictError([{ sheet: "Leads", at: "H23", expected: "B", now: "O" }]);
+      throw new ConflictError([{ sheet: "Leads", at: "H23", expected: "B", now: "O", canKeep: true }], 600);
     };
     const { user } = await renderPane("board", { write }, { language });
     await user.click(await screen.findByRole("button", { name: text("do.preview") }));
     await user.click(await screen.findByRole("button", { name: text("do.writeBoard") }));
     await screen.findByRole("alert");
+    expect(await violations()).toEqual([]);
+  });
+
+  const journal = historyOf(
+    entryOf(),
+    entryOf({ id: "w2", who: "王丹", at: clockTime(9, 30), undo: "unfinished" }),
+    entryOf({ id: "w3", who: "", at: undefined, undo: "gone", undone: { at: clockTime(16, 1), who: "Li Wei" } }),
+  );
+  const readHistory = async () => journal;
+  const undoLink = async () => (await screen.findAllByRole("button", { name: new RegExp(`^${text("do.undo")}`) }))[0]!;
+
+  it("on the history, its folded part and its name field", async () => {
+    const { user } = await renderPane("history", { readHistory }, { language });
+    await undoLink();
+    await user.click(screen.getByRole("button", { name: text("history.more") }));
+    await user.click(screen.getByRole("button", { name: text("history.forget") }));
+    await user.click(screen.getByRole("button", { name: text("do.change") }));
+    expect(await violations()).toEqual([]);
+  });
+
+  it("on an empty history", async () => {
+    await renderPane("history", {}, { language });
+    await screen.findByText(text("history.empty"));
+    expect(await violations()).toEqual([]);
+  });
+
+  it("on an undo: its question for the name, its conflict, its end", async () => {
+    const undo = async (_id: string, { which }: { readonly which: string }) => {
+      if (which === "asWritten") {
+        throw new ConflictError([{ sheet: "Leads", at: "H23", before: "", expected: "B", now: "O" }], 4);
+      }
+      return { cells: 3, keptSheets: ["Board"] };
+    };
+    const { user } = await renderPane("history", { readHistory, undo, person: personOf("") }, { language });
+    await user.click(await undoLink());
+    const field = await screen.findByLabelText(new RegExp(`^${text("person.label")}`));
+    await user.click(screen.getByRole("button", { name: text("do.undo") }));
+    expect(await violations()).toEqual([]);
+    await user.type(field, "Dana");
+    await user.click(screen.getByRole("button", { name: text("do.undo") }));
+    await screen.findByRole("alert");
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByRole("button", { name: language === "zh" ? "撤销 3 格" : "Undo 3 cells" }));
+    await screen.findByRole("alert");
+    expect(await violations()).toEqual([]);
+  });
+
+  it("on a preview that asks for the name", async () => {
+    const { user } = await renderPane("board", { readHistory, person: personOf("") }, { language });
+    await user.click(await screen.findByRole("button", { name: text("do.preview") }));
+    await user.click(await screen.findByRole("button", { name: text("do.writeBoard") }));
+    await screen.findByText(text("person.missing"));
+    expect(await violations()).toEqual([]);
+  });
+
+  it("on home with a write that broke off", async () => {
+    await renderPane("home", { readHistory }, { language });
+    await screen.findByRole("button", { name: text("do.takeBack") });
+    expect(await violations()).toEqual([]);
+  });
+
+  it("while Excel waits", async () => {
+    const write: PaneServices["write"] = (_preview, { onProgress }) => {
+      onProgress?.("waiting", 0, 1);
+      return new Promise(() => undefined);
+    };
+    const { user } = await renderPane("board", { write }, { language });
+    await user.click(await screen.findByRole("button", { name: text("do.preview") }));
+    await user.click(await screen.findByRole("button", { name: text("do.writeBoard") }));
+    await screen.findByRole("button", { name: text("do.waiting") }, { timeout: 3000 });
     expect(await violations()).toEqual([]);
   });
 });

@@ -1,7 +1,20 @@
-import type { BoardProposal, GradeMove, GradeProposal, SplitProposal } from "../../src/jobs/types";
+import type { BoardProposal, FreezeProposal, GradeMove, GradeProposal, SplitProposal } from "../../src/jobs/types";
 import type { Change, Place } from "../../src/sheets/change";
-import type { FoundTable, Preview, Receipt, TableData, WorkbookSummary } from "../../src/workbook/types";
+import type { JournalNote } from "../../src/sheets/journalNote";
+import type {
+  FoundTable,
+  FrozenFormula,
+  History,
+  HistoryEntry,
+  PlanFormula,
+  Preview,
+  Receipt,
+  SharingSummary,
+  TableData,
+  WorkbookSummary,
+} from "../../src/workbook/types";
 import type { PaneServices } from "../../src/taskpane/services/PaneServices";
+import { personName, type PersonName } from "../../src/taskpane/services/personName";
 
 /** Small fakes for the pane: a workbook of four tables and proposals with round numbers. */
 
@@ -131,7 +144,10 @@ const gradeChange: Change = {
   columns: ["Grade", "Reason", "Next contact"].map((header) => ({ header, values: Array<string>(200).fill("C") })),
 };
 
+export const noteOf = (job: string, what: string): JournalNote => ({ language: "en", job, what });
+
 export const gradeProposal: GradeProposal = {
+  journal: noteOf("Grade leads", "7 grades changed"),
   changes: [gradeChange],
   notes: [],
   leads: 200,
@@ -150,6 +166,7 @@ export const gradeProposal: GradeProposal = {
 };
 
 export const splitProposal: SplitProposal = {
+  journal: { ...noteOf("Split target", "plan of 2026"), after: 2500 },
   changes: [
     {
       kind: "newSheet",
@@ -170,6 +187,7 @@ export const splitProposal: SplitProposal = {
 };
 
 export const boardProposal: BoardProposal = {
+  journal: noteOf("Build board", "42 rows"),
   changes: [
     { kind: "newSheet", sheet: { name: "Progress board", blocks: [{ at: "A1", values: [["x"]] }] } },
     {
@@ -202,24 +220,117 @@ export const boardProposal: BoardProposal = {
   yearToDate: { planned: 975, unplanned: 6, ledger: 981 },
 };
 
-/** A preview as the workbook would give it: new sheets at A1:E20, added columns at H1:J201. */
+const planFormula = (sheet: string, at: string, formula: string, row: readonly (number | string)[]): PlanFormula => ({
+  sheetId: `id-${sheet}`,
+  sheet,
+  at,
+  formula,
+  functions: [/PLAN\.\w+/.exec(formula)?.[0] ?? ""],
+  address: row.length > 1 ? "B4:M4" : at,
+  values: [row],
+  shown: String(row[0]),
+  sheetProtected: false,
+  sheetVisible: true,
+  note: "",
+});
+export const months = planFormula("Targets", "B4", "=PLAN.MONTHS(2500,B2:M2)", months2025);
+export const landing = planFormula("Targets", "B9", "=PLAN.LANDING(B7,B8)", [2481]);
+export const needed = planFormula("Review", "D2", "=PLAN.LEADSNEEDED(12,0.2)", [60]);
+export const frozen: FrozenFormula = {
+  sheetId: "id-Targets",
+  sheet: "Targets",
+  at: "B12",
+  formula: "=PLAN.QUARTERS(100,B2:E2)",
+  address: "B12:E12",
+  rows: 1,
+  columns: 4,
+  frozenAt: "B12",
+  date: 46175,
+  note: "",
+  sheetProtected: false,
+};
+export const sharing: SharingSummary = {
+  canFreeze: true,
+  formulas: [months, landing, needed],
+  frozen: [frozen],
+  names: [],
+  sheets: [
+    { sheet: "Progress board", holds: "formulas", formulas: 504 },
+    { sheet: "Plan 2026", holds: "sums", formulas: 30 },
+    { sheet: "Leads", holds: "values", formulas: 0 },
+  ],
+};
+
+const share = (kind: FreezeProposal["kind"], chosen: readonly (PlanFormula | FrozenFormula)[]): FreezeProposal => ({
+  kind,
+  journal: noteOf("Share safely", "2 formulas frozen, 3 cells"),
+  changes: chosen.map(({ sheet, at }) => ({ kind: "setCells", sheet, cells: [{ at, value: 1 }] })),
+  notes: [],
+  formulas: chosen.length,
+  cells: chosen.reduce((sum, one) => sum + ("values" in one ? one.values.flat().length : one.rows * one.columns), 0),
+  places: chosen,
+});
+
+/** A preview as the workbook would give it: new sheets at A1:E20, single cells, added columns at H1:J201. */
 export function previewOf(changes: readonly Change[], more: Partial<Preview> = {}): Preview {
   return {
     changes,
-    targets: changes.map((change, index) =>
-      change.kind === "newSheet"
-        ? { change: index, sheet: change.sheet.name, address: "A1:E20", cells: 100, isNew: true }
-        : { change: index, sheet: "Leads", address: "H1:J201", cells: 603, isNew: true },
-    ),
+    note: noteOf("Grade leads", "7 grades changed"),
+    records: {},
+    targets: changes.map((change, index) => {
+      if (change.kind === "newSheet") {
+        return { change: index, sheet: change.sheet.name, address: "A1:E20", cells: 100, isNew: true };
+      }
+      if (change.kind === "setCells") {
+        const address = change.cells.map(({ at }) => at).join(",");
+        return { change: index, sheet: change.sheet, address, cells: change.cells.length, isNew: false };
+      }
+      return { change: index, sheet: "Leads", address: "H1:J201", cells: 603, isNew: true };
+    }),
     overwritten: [],
     obstacles: [],
+    warnings: [],
     snapshot: undefined,
     ...more,
   };
 }
 
+/** Ids of writes tell them apart by what they wrote. */
 export function receiptOf(preview: Preview): Receipt {
-  return { preview, written: preview.targets.map(({ sheet, address }) => `${sheet}!${address}`), undo: undefined };
+  const written = preview.targets.map(({ sheet, address }) => `${sheet}!${address}`);
+  return { id: written.join(), preview, written };
+}
+
+/** A write in the journal: of Dana Weber, today 10:42, ready to be undone. */
+export function entryOf(more: Partial<HistoryEntry> = {}): HistoryEntry {
+  return {
+    id: "w1",
+    at: clockTime(10, 42),
+    who: "Dana Weber",
+    job: "Grade leads",
+    where: "Leads!H1:J201",
+    what: "43 grades changed",
+    undo: "ready",
+    ...more,
+  };
+}
+
+/** A time of today, or of some days before. */
+export function clockTime(hours: number, minutes: number, daysAgo = 0): number {
+  return asOf - daysAgo + (hours * 60 + minutes) / 1440;
+}
+
+export function historyOf(...entries: HistoryEntry[]): History {
+  return { entries, journal: entries.length > 0 ? "Journal" : undefined };
+}
+
+/** The setting of a browser whose storage is blocked. */
+export function personOf(name: string): PersonName {
+  const person = personName(() => {
+    throw new DOMException("blocked", "SecurityError");
+  });
+  person.say(name);
+  return person;
 }
 
 /** Services that answer at once; `more` replaces what a test is about. */
@@ -240,9 +351,15 @@ export function fakeServices(more: Partial<PaneServices> = {}): PaneServices {
     proposeGrades: () => gradeProposal,
     proposeSplit: () => splitProposal,
     proposeBoard: () => boardProposal,
+    findPlanFormulas: async () => sharing,
+    proposeFreeze: (chosen) => share("freeze", chosen),
+    proposeThaw: (chosen) => share("thaw", chosen),
     preview: async (changes) => previewOf(changes),
     write: async (preview) => receiptOf(preview),
-    undo: none,
+    undo: async () => ({ cells: 603, keptSheets: [] }),
+    readHistory: async () => historyOf(),
+    emptyUndo: none,
+    person: personOf("Dana Weber"),
     today: () => asOf,
     now: () => new Date(2026, 5, 18, 10, 15),
     ...more,

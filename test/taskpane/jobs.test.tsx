@@ -3,7 +3,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { JobError } from "../../src/jobs/jobError";
 import type { GradeOptions, SplitOptions } from "../../src/jobs/types";
 import { ConflictError, WorkbookError } from "../../src/workbook/errors";
-import type { Preview, Progress } from "../../src/workbook/types";
+import type { Preview, UndoOptions, Undone } from "../../src/workbook/types";
 import { boardProposal, gradeProposal, previewOf, receiptOf, splitProposal } from "./fakes";
 import { renderPane } from "./render";
 
@@ -49,7 +49,7 @@ describe("Grade leads", () => {
 
   it("writes what was previewed, then offers Undo and tells what it restores", async () => {
     const written: Preview[] = [];
-    const undo = jest.fn(async () => undefined);
+    const undo = jest.fn(async () => ({ cells: 603, keptSheets: [] }));
     const { user } = await renderPane("grade", {
       write: async (preview) => {
         written.push(preview);
@@ -288,7 +288,7 @@ describe("States", () => {
     const { user } = await renderPane("grade", {
       preview,
       write: async () => {
-        throw new ConflictError([{ sheet: "Leads", at: "H23", expected: "B", now: "O" }]);
+        throw new ConflictError([{ sheet: "Leads", at: "H23", expected: "B", now: "O" }], 600);
       },
     });
     await press(user, "Preview");
@@ -303,14 +303,14 @@ describe("States", () => {
   it("refuses to undo over newer cells", async () => {
     const { user } = await renderPane("board", {
       undo: async () => {
-        throw new ConflictError([{ sheet: "Progress board", at: "P9", expected: 218, now: 221 }]);
+        throw new ConflictError([{ sheet: "Plan", at: "P9", expected: 218, now: 221, before: 220 }], 4);
       },
     });
     await press(user, "Preview");
     await press(user, "Write board");
     await press(user, "Undo");
-    expect(await screen.findByRole("alert")).toHaveTextContent("1 cell changed since.");
-    expect(screen.getByText("Nothing was undone. The changed cells are safe.")).toBeInTheDocument();
+    expect(await screen.findByRole("alert")).toHaveTextContent("1 of 4 cells changed since");
+    expect(screen.getByText("Nothing is changed yet.")).toBeInTheDocument();
   });
 
   it.each([
@@ -318,7 +318,7 @@ describe("States", () => {
     [{ leftBy: "locked" }, "could not be taken back either", "Some of it may be in the workbook."],
   ])("promises no more than a write broken off left (%j)", async (left, sentence, footer) => {
     const { user } = await renderPane("grade", {
-      write: async (_preview, onProgress) => {
+      write: async (_preview, { onProgress }) => {
         onProgress?.("writing", 0, 1);
         throw new WorkbookError("writeFailed", { message: "refused", ...left });
       },
@@ -334,7 +334,7 @@ describe("States", () => {
     ["checking", "Nothing was undone."],
     ["writing", "Some of it may be undone."],
   ] as const)("says what an undo that failed while %s left, and offers it again", async (step, footer) => {
-    const undo = jest.fn(async (_receipt: unknown, onProgress?: Progress) => {
+    const undo = jest.fn(async (_id: string, { onProgress }: UndoOptions): Promise<Undone> => {
       onProgress?.(step, 0, 1);
       throw new WorkbookError("offline");
     });
@@ -394,7 +394,7 @@ describe("States", () => {
   it("waits for a cell being edited and goes on by itself", async () => {
     let go: () => void = () => undefined;
     const { user } = await renderPane("grade", {
-      write: async (preview, onProgress) => {
+      write: async (preview, { onProgress }) => {
         onProgress?.("waiting", 0, 1);
         await new Promise<void>((resolve) => (go = resolve));
         return receiptOf(preview);

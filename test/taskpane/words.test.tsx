@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { paneEn, type PaneKey } from "../../src/locale/pane.en";
 import { paneZh } from "../../src/locale/pane.zh";
 import { sentence, type Coded } from "../../src/taskpane/words/coded";
-import { isoOf, serialOf } from "../../src/taskpane/words/dates";
+import { undoTitle } from "../../src/taskpane/undo/undoTitle";
+import { isoOf, serialOf, serialOfMoment } from "../../src/taskpane/words/dates";
+import { momentText } from "../../src/taskpane/words/moments";
 import { parseDate, parseNumber, parsePercent } from "../../src/taskpane/words/parse";
 import { languageOf, makeWords } from "../../src/taskpane/words/words";
 
@@ -74,6 +76,36 @@ it("shows numbers with a true minus sign and changes with their sign", () => {
   expect([en.percent(0.05), en.signedPercent(0.05), en.signedPercent(-0.05)]).toEqual(["5%", "+5%", "−5%"]);
 });
 
+it("shows times of day to the minute, also where a fraction of a day falls short of it", () => {
+  const missed = Array.from({ length: 1440 }, (_, minute) => minute).filter((minute) => {
+    const said = `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
+    return en.clock(46191 + minute / 1440) !== said || zh.clock(46191 + minute / 1440) !== said;
+  });
+  expect(missed).toEqual([]);
+});
+
+it.each([
+  [46191.395833, "today 09:30", "今天 09:30"],
+  [46185.670139, "Jun 12, 16:05", "6月12日 16:05"],
+  [45820.5, "Jun 12, 2025, 12:00", "2025年6月12日 12:00"],
+  [undefined, "", ""],
+])("momentText(%p, 18 June 2026)", (at, english, chinese) => {
+  expect([momentText(at, 46191, en), momentText(at, 46191, zh)]).toEqual([english, chinese]);
+});
+
+it.each([
+  ["Li Wei", "Undo Split target by Li Wei, today 09:30", "撤销 Li Wei 今天 09:30 的“Split target”"],
+  ["李伟", "Undo Split target by 李伟, today 09:30", "撤销李伟今天 09:30 的“Split target”"],
+  ["", "Undo Split target, today 09:30", "撤销今天 09:30 的“Split target”"],
+])("undoTitle of %j", (who, english, chinese) => {
+  const subject = { job: "Split target", who, at: 46191.395834 };
+  expect([undoTitle(subject, 46191, en), undoTitle(subject, 46191, zh)]).toEqual([english, chinese]);
+});
+
+it("serialOfMoment is the day and time of the person's clock", () => {
+  expect(serialOfMoment(new Date(2026, 5, 18, 18, 0))).toBe(46191.75);
+});
+
 it.each([
   ["zh-CN", "zh"],
   ["zh-TW", "zh"],
@@ -108,6 +140,49 @@ describe("sentence", () => {
       "Excel refused in the middle (refused), and what was written could not be taken back either (locked).",
     );
   });
+
+  it.each([
+    ["cancelled", {}, "Nothing was left in the workbook.", "工作簿中没有留下任何内容。"],
+    ["undoGone", { id: "w1" }, "can no longer be undone", "已不能撤销"],
+    ["undoneAlready", {}, "has been undone already", "已经撤销过"],
+    [
+      "inUse",
+      { sheet: "Report", at: "B2", formula: "=SUM(Plan[Jan])", name: "Plan" },
+      "Report!B2 uses Plan, which undo would delete: =SUM(Plan[Jan]).",
+      "Report!B2 的公式用到了撤销将会删除的“Plan”：=SUM(Plan[Jan])。",
+    ],
+    [
+      "grewSince",
+      { name: "Leads", sheet: "People" },
+      "to Leads on sheet People after this write",
+      "工作表“People”的“Leads”",
+    ],
+    [
+      "sheetFull",
+      { name: "Plan", sheet: "Plan 2026", rows: 1200, free: 1000 },
+      "Plan on sheet Plan 2026 needs 1,200 new rows, and only 1,000 are left",
+      "工作表“Plan 2026”的“Plan”需要新增 1,200 行，到第 1,048,576 行只剩 1,000 行",
+    ],
+    [
+      "filteredRows",
+      { name: "Leads", sheet: "People" },
+      "hides rows of Leads on sheet People, and they are written too",
+      "工作表“People”的筛选隐藏了“Leads”",
+    ],
+    [
+      "journalChanged",
+      { name: "Journal", sheet: "Log", column: "Who" },
+      "The journal Journal on sheet Log has no column Who any more.",
+      "工作表“Log”的操作记录“Journal”缺少“Who”列。",
+    ],
+  ] as const)(
+    "says %s in both languages, with its names and nothing left to fill in",
+    (code, details, english, chinese) => {
+      const said = [sentence({ code, details }, en), sentence({ code, details }, zh)];
+      expect(said).toEqual([expect.stringContaining(english), expect.stringContaining(chinese)]);
+      expect(said.join()).not.toMatch(/[{}]/);
+    },
+  );
 
   it("does not take a name in the workbook for a placeholder", () => {
     expect(sentence({ code: "sheetExists", details: { sheet: "{at}" } }, en)).toContain("A sheet named {at} exists");

@@ -1,11 +1,10 @@
 import { findTables } from "../../src/workbook/find";
-import { preview } from "../../src/workbook/preview";
 import { readTables } from "../../src/workbook/read";
-import { write } from "../../src/workbook/write";
 import { defaultNames } from "../../src/sheets/board/input";
 import { progressBoard } from "../../src/sheets/progressBoard";
 import { sampleBoard } from "../files/sampleBoard";
 import { edit, excelWith, sheetId, type Harness } from "./fixture";
+import { preview, write } from "./act";
 
 let excel: Harness;
 afterEach(() => excel.dispose());

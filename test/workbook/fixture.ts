@@ -1,6 +1,8 @@
 import { MemoryBook } from "../../src/preview/host/memoryBook";
 import type { Book, CellInput, Scalar } from "../../src/preview/host/book";
 import { cell } from "../../src/sheets/address";
+import { journalTable } from "../../src/sheets/journal";
+import { undoSheetName } from "../../src/sheets/undoSheet";
 import { parseRect, type Rect } from "../../src/sheets/rect";
 import { bootExcel, type ExcelHarness } from "../support/office";
 
@@ -18,11 +20,17 @@ export interface SheetSetup {
 /** Boots Microsoft's client over a workbook with these sheets, in this order. "=…" is a formula, "'=…" a text. */
 export async function excelWith(sheets: Readonly<Record<string, SheetSetup>>): Promise<Harness> {
   const book = new MemoryBook();
+  fillBook(book, sheets);
+  return bootExcel({ book });
+}
+
+/** Gives an empty book these sheets, in this order. */
+export function fillBook(book: Book, sheets: Readonly<Record<string, SheetSetup>>): void {
   const blank = book.sheets()[0]!.id;
   for (const [name, { at = "A1", rows, table, totals }] of Object.entries(sheets)) {
     const sheet = book.addSheet(name);
     const { row, column } = parseRect(at);
-    const width = Math.max(1, ...rows.map(({ length }) => length));
+    const width = rows.reduce((most, { length }) => Math.max(most, length), 1);
     const rect = { row, column, rowEnd: row + rows.length - 1, columnEnd: column + width - 1 };
     if (rows.length)
       book.write(
@@ -38,7 +46,6 @@ export async function excelWith(sheets: Readonly<Record<string, SheetSetup>>): P
     }
   }
   book.deleteSheet(blank);
-  return bootExcel({ book });
 }
 
 function input(value: Scalar): CellInput {
@@ -62,27 +69,42 @@ export function edit(book: Book, sheet: string, address: string, value: Scalar):
   book.write(sheetId(book, sheet), parseRect(address), [[input(value)]]);
 }
 
-/** Everything there is in a book, for comparing before and after: a blank cell in format General is nothing. */
+/**
+ * Everything there is in a book but the records of Planboard itself, for comparing before and after: a blank cell in
+ * format General is nothing.
+ */
 export function dump(book: Book): unknown {
+  const journal = book.tables().find(({ name }) => name === journalTable);
+  const isRecord = ({ id, name }: { id: string; name: string }) => name === undoSheetName || id === journal?.sheet;
   return {
     // Excel quotes sheet names anew whenever a sheet goes.
     names: book.names().map(({ name, refersTo }) => ({ name, refersTo: refersTo.replaceAll("'", "") })),
-    tables: book.tables(),
-    sheets: book.sheets().map((sheet) => {
-      const used = book.used(sheet.id, false);
-      const rows = used ? Array.from({ length: used.rowEnd + 1 }, (_, row) => book.readLine(sheet.id, "row", row)) : [];
-      const columns = Array.from({ length: 40 }, (_, column) => book.readLine(sheet.id, "column", column));
-      const extras = book.extras(sheet.id);
-      return {
-        ...sheet,
-        cells: used && dumpCells(book, sheet.id, used),
-        rows,
-        columns,
-        merges: book.merges(sheet.id),
-        extras,
-      };
-    }),
+    tables: byId(book.tables().filter(({ name }) => name !== journalTable)),
+    sheets: book
+      .sheets()
+      .filter((sheet) => !isRecord(sheet))
+      .map((sheet) => {
+        const used = book.used(sheet.id, false);
+        const rows = used
+          ? Array.from({ length: used.rowEnd + 1 }, (_, row) => book.readLine(sheet.id, "row", row))
+          : [];
+        const columns = Array.from({ length: 40 }, (_, column) => book.readLine(sheet.id, "column", column));
+        const extras = book.extras(sheet.id);
+        return {
+          ...{ ...sheet, position: undefined },
+          cells: used && dumpCells(book, sheet.id, used),
+          rows,
+          columns,
+          merges: book.merges(sheet.id),
+          extras,
+        };
+      }),
   };
+}
+
+/** A book may list its tables in any order. */
+function byId<T extends { readonly id: string }>(tables: readonly T[]): T[] {
+  return [...tables].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function dumpCells(book: Book, sheet: string, used: Rect): unknown {
@@ -93,7 +115,8 @@ function dumpCells(book: Book, sheet: string, used: Rect): unknown {
       const shown = { ...style, ...(numberFormat !== "General" && { numberFormat }) };
       const at = cell(used.column + c, used.row + r + 1);
       const blank = (value === null || value === "") && formula === undefined;
-      return blank && !Object.keys(shown).length ? [] : [at, formula ?? value, formula !== undefined, shown];
+      if (blank && !Object.keys(shown).length) return [];
+      return [at, blank ? null : (formula ?? value), formula !== undefined, shown];
     }),
   );
   return found.filter(({ length }) => length);

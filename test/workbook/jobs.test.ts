@@ -2,13 +2,12 @@ import { proposeBoard } from "../../src/jobs/board";
 import { proposeGrades } from "../../src/jobs/grades";
 import { proposeSplit } from "../../src/jobs/split";
 import type { Proposal, Source } from "../../src/jobs/types";
+import { journalTable } from "../../src/sheets/journal";
 import type { FoundTable, WorkbookSummary } from "../../src/workbook/types";
 import { findTables } from "../../src/workbook/find";
-import { preview } from "../../src/workbook/preview";
 import { readTables } from "../../src/workbook/read";
-import { undo } from "../../src/workbook/undo";
-import { write } from "../../src/workbook/write";
 import { cells, dump, edit, excelWith, sheetId, type Harness, type SheetSetup } from "./fixture";
+import { preview, undo, write } from "./act";
 
 let excel: Harness;
 afterEach(() => excel.dispose());
@@ -56,13 +55,16 @@ async function read(): Promise<{
 }
 
 /** Preview, write and undo; `look` sees the workbook while it is written. */
-async function thereAndBack({ changes }: Proposal, look: () => void | Promise<void>): Promise<void> {
+async function thereAndBack({ changes, journal }: Proposal, look: () => void | Promise<void>): Promise<void> {
   const before = dump(excel.book);
   excel.host.stats.reset();
-  const shown = await preview(changes);
+  const shown = await preview(changes, journal);
   expect([shown.obstacles, excel.host.stats.syncs]).toEqual([[], 1]);
+  const isFirst = !excel.book.tables().some(({ name }) => name === journalTable);
   const receipt = await write(shown);
-  expect(excel.host.stats.syncs).toBe(3);
+  // Preview, check, write; the journal of a workbook; what Excel made of the formulas of a new sheet.
+  const addsSheets = changes.some(({ kind }) => kind === "newSheet");
+  expect(excel.host.stats.syncs).toBe(3 + Number(isFirst) + Number(addsSheets));
   await look();
   await undo(receipt);
   expect(dump(excel.book)).toEqual(before);
@@ -101,7 +103,9 @@ it("T1 T2 T3 splits a target from reading to undo", async () => {
     const rows = written("plan").data.rows;
     expect(rows.map(([year, region]) => [year, region])).toEqual(proposal.units.map(({ keys }) => [2026, ...keys]));
     expect(rows.flatMap((row) => row.slice(2) as number[]).reduce((sum, value) => sum + value, 0)).toBe(2500);
-    expect(excel.book.sheets().map(({ name }) => name)).toEqual(["Leads", "Sales", "Plan", "Plan 2026"]);
+    expect(excel.book.sheets().map(({ name }) => name)).toEqual([
+      ...["Leads", "Sales", "Planboard undo", "Plan", "Plan 2026", "Journal"],
+    ]);
   });
 });
 
@@ -135,7 +139,13 @@ it("P1 builds a board from reading to undo, over a ledger that becomes a table",
     taken,
   });
   await thereAndBack(board, () => {
-    expect(excel.book.tables().map(({ name }) => name)).toEqual(["Leads", "Plan", "Sales", "StatusRules"]);
+    expect(excel.book.tables().map(({ name }) => name)).toEqual([
+      "Leads",
+      journalTable,
+      "Plan",
+      "Sales",
+      "StatusRules",
+    ]);
     expect(excel.book.names().map(({ name }) => name)).toContain("AsOf");
     expect(cells(excel.book, "Progress", "B9:B10")).toEqual([["South"], ["North"]]);
   });

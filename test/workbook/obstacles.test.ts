@@ -1,9 +1,7 @@
 import type { Change, Place } from "../../src/sheets/change";
-import { preview } from "../../src/workbook/preview";
-import { undo } from "../../src/workbook/undo";
-import { write } from "../../src/workbook/write";
 import { board, everyChange, places, workbook } from "./changes";
 import { cells, dump, edit, excelWith, sheetId, type Harness } from "./fixture";
+import { preview, undo, write } from "./act";
 
 let excel: Harness;
 let changes: Change[];

@@ -45,6 +45,11 @@ it("selectCells(sheet, address) selects them; a sheet that is gone is notFound",
   await expect(selectCells("Gone", "A1")).rejects.toMatchObject({ code: "notFound" });
 });
 
+it("selectCells of several areas selects the first", async () => {
+  await selectCells("Other", "B2:C3,E5");
+  expect(excel.book.selection().rect).toEqual({ row: 1, column: 1, rowEnd: 2, columnEnd: 2 });
+});
+
 it("onCellsChanged(listener) tells where, until it is ended", async () => {
   const seen: CellsChanged[] = [];
   const end = await onCellsChanged((change) => seen.push(change));

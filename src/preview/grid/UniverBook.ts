@@ -21,6 +21,7 @@ import { recalculateAll } from "./engine/recalculate";
 import { followPeople } from "./events";
 import { ConditionalFormats } from "./extras/conditional";
 import { readLinks, replaceLinks } from "./extras/links";
+import { readNotes, replaceNotes } from "./extras/notes";
 import { Validations } from "./extras/validation";
 import { Grid } from "./grid";
 import { readLine, updateLines } from "./lines";
@@ -125,12 +126,14 @@ export class UniverBook implements Book {
       conditional: this.conditional.read(sheet),
       validation: this.validations.read(sheet),
       links: readLinks(this.grid, sheet),
+      notes: readNotes(this.grid, sheet),
     };
   }
   setExtras(sheet: string, patch: Partial<SheetExtras>): void {
     if (patch.conditional) this.conditional.replace(sheet, patch.conditional);
     if (patch.validation) this.validations.replace(sheet, patch.validation);
     if (patch.links) replaceLinks(this.grid, sheet, patch.links);
+    if (patch.notes) replaceNotes(this.grid, sheet, patch.notes);
   }
 
   selection(): { sheet: string; rect: Rect } {

@@ -21,6 +21,8 @@ import formulaEn from "@univerjs/sheets-formula/locale/en-US";
 import formulaZh from "@univerjs/sheets-formula/locale/zh-CN";
 import formulaUiEn from "@univerjs/sheets-formula-ui/locale/en-US";
 import formulaUiZh from "@univerjs/sheets-formula-ui/locale/zh-CN";
+import noteUiEn from "@univerjs/sheets-note-ui/locale/en-US";
+import noteUiZh from "@univerjs/sheets-note-ui/locale/zh-CN";
 import formatUiEn from "@univerjs/sheets-numfmt-ui/locale/en-US";
 import formatUiZh from "@univerjs/sheets-numfmt-ui/locale/zh-CN";
 import tableEn from "@univerjs/sheets-table/locale/en-US";
@@ -36,10 +38,10 @@ import uiZh from "@univerjs/ui/locale/zh-CN";
 export const gridLocales: ILocales = {
   [LocaleType.EN_US]: mergeLocales(
     ...[validationEn, designEn, docsUiEn, sheetsEn, conditionalUiEn, sheetsValidationEn, validationUiEn, filterEn],
-    ...[filterUiEn, formulaEn, formulaUiEn, formatUiEn, tableEn, tableUiEn, sheetsUiEn, uiEn],
+    ...[filterUiEn, formulaEn, formulaUiEn, formatUiEn, noteUiEn, tableEn, tableUiEn, sheetsUiEn, uiEn],
   ),
   [LocaleType.ZH_CN]: mergeLocales(
     ...[validationZh, designZh, docsUiZh, sheetsZh, conditionalUiZh, sheetsValidationZh, validationUiZh, filterZh],
-    ...[filterUiZh, formulaZh, formulaUiZh, formatUiZh, tableZh, tableUiZh, sheetsUiZh, uiZh],
+    ...[filterUiZh, formulaZh, formulaUiZh, formatUiZh, noteUiZh, tableZh, tableUiZh, sheetsUiZh, uiZh],
   ),
 };

@@ -8,6 +8,7 @@ import { UniverSheetsConditionalFormattingUIPlugin } from "@univerjs/sheets-cond
 import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
 import { UniverSheetsFilterUIPlugin } from "@univerjs/sheets-filter-ui";
 import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
+import { UniverSheetsNoteUIPlugin } from "@univerjs/sheets-note-ui";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
@@ -47,6 +48,7 @@ export function screenBook(container: HTMLElement, language: Language): ScreenBo
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   univer.registerPlugin(UniverSheetsFilterUIPlugin);
+  univer.registerPlugin(UniverSheetsNoteUIPlugin);
   univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
     id: "book",

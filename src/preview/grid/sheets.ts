@@ -16,6 +16,7 @@ import {
 } from "@univerjs/sheets";
 import type { SheetState } from "../host/book";
 import type { Grid } from "./grid";
+import { activate } from "./shift";
 import { newColumns, newRows } from "./size";
 
 /** What Univer has no place for, kept in the data that every sheet may carry along. */
@@ -102,7 +103,17 @@ export function updateSheet(grid: Grid, id: string, patch: Partial<Omit<SheetSta
 
 /** By command, so that formulas, tables and formats that pointed to the sheet learn of it. */
 export function deleteSheet(grid: Grid, id: string): void {
+  leave(grid, id);
   grid.run(RemoveSheetCommand.id, id, {});
+}
+
+/** Shows another sheet: one that goes while it shows leaves Univer without anything to draw. */
+function leave(grid: Grid, id: string): void {
+  if (grid.workbook.getActiveSheet().getSheetId() !== id) return;
+  const visible = readSheets(grid).filter((sheet) => sheet.visibility === "Visible" || sheet.id === id);
+  const at = visible.findIndex((sheet) => sheet.id === id);
+  const next = visible[at + 1] ?? visible[at - 1];
+  if (next) activate(grid, next.id);
 }
 
 function carriedBy(config: IWorksheetData): Carried {

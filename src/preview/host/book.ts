@@ -48,7 +48,7 @@ export interface Book {
   names(): NameState[];
   setName(name: string, refersTo: string): void;
   deleteName(name: string): void;
-  /** Conditional formats, validations and links of one sheet, replaced as whole lists. */
+  /** Conditional formats, validations, links and notes of one sheet, replaced as whole lists. */
   extras(sheet: string): SheetExtras;
   setExtras(sheet: string, patch: Partial<SheetExtras>): void;
 
@@ -106,6 +106,8 @@ export interface TableState {
   /** Header row included, and the totals row where there is one. */
   readonly rect: Rect;
   readonly totals?: boolean;
+  /** Some rows are hidden by a filter. */
+  readonly filtered?: boolean;
   readonly style: string;
   readonly banded: boolean;
   readonly filterButtons: boolean;
@@ -121,6 +123,13 @@ export interface SheetExtras {
   readonly conditional: readonly ConditionalSpec[];
   readonly validation: readonly ValidationSpec[];
   readonly links: readonly LinkSpec[];
+  readonly notes: readonly NoteState[];
+}
+
+/** A note on one cell (the yellow kind without replies): `at` is "B4". */
+export interface NoteState {
+  readonly at: string;
+  readonly text: string;
 }
 
 export type BookEvent =

@@ -146,7 +146,7 @@ export class MemoryBook implements Book {
     this.sheet(sheet).setMerged(rect, merged);
   }
 
-  spill(): null {
+  spill(_sheet: string, _row: number, _column: number): Rect | null {
     return null;
   }
 

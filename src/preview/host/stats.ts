@@ -4,6 +4,8 @@ export class Stats {
   syncs = 0;
   bytesIn = 0;
   bytesOut = 0;
+  /** Bytes of the largest answer. */
+  largestAnswer = 0;
   /** Members used, as "Range.values". */
   readonly members = new Set<string>();
 
@@ -11,6 +13,7 @@ export class Stats {
     this.syncs = 0;
     this.bytesIn = 0;
     this.bytesOut = 0;
+    this.largestAnswer = 0;
     this.members.clear();
   }
 }

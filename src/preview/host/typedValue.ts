@@ -6,6 +6,9 @@ export interface Typed {
   readonly format?: string;
 }
 
+/** Characters a cell can hold. */
+export const longestText = 32_767;
+
 /**
  * Excel's reading of a text written to `values`: numbers, percentages, TRUE/FALSE and dates are taken for what they
  * look like ("03" is 3, "1-2" a day of this year in Excel; here only dates with a year are known), an apostrophe in

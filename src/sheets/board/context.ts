@@ -1,5 +1,5 @@
 import { columnLetters } from "../address";
-import { criterion, looksLikeValue, type Key } from "../criterion";
+import { criterion, isBeyondCriteria, type Key } from "../criterion";
 import { quoted } from "../formulaText";
 import { word, type Language } from "../language";
 import { columnReference } from "../tableReference";
@@ -55,7 +55,7 @@ export function planConditions(context: BoardContext, keys: readonly Key[], row:
   const conditions: PlanCondition[] = keys.map((key, dimension) => {
     const cell = nameCell(context, dimension, row);
     const column = plan.dimensions[dimension] ?? "";
-    return { column, cell, ...(!looksLikeValue(key) && { criterion: criterion(cell, key) }) };
+    return { column, cell, ...(!isBeyondCriteria(key) && { criterion: criterion(cell, key) }) };
   });
   if (plan.year !== undefined) {
     conditions.push({ column: plan.year, cell: context.names.planYear, criterion: context.names.planYear });
@@ -69,6 +69,6 @@ export function salesConditions(context: BoardContext, keys: readonly Key[], row
   return keys.map((key, dimension) => {
     const cell = nameCell(context, dimension, row);
     const column = columnReference(sales.table, sales.dimensions[dimension] ?? "");
-    return { column, cell, ...(!looksLikeValue(key) && { criterion: criterion(cell, key) }) };
+    return { column, cell, ...(!isBeyondCriteria(key) && { criterion: criterion(cell, key) }) };
   });
 }

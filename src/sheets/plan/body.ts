@@ -1,6 +1,6 @@
 import { cell, range } from "../address";
 import { subtotalLabel } from "../board/labels";
-import { criterion, looksLikeValue, type Key } from "../criterion";
+import { criterion, isBeyondCriteria, type Key } from "../criterion";
 import { word } from "../language";
 import type { PlanLine } from "../planLines";
 import type { Block, CellValue } from "../spec";
@@ -66,7 +66,7 @@ function monthSum({ plan }: PlanSheetInput, month: number, keys: readonly Key[],
     cell: `$${cell(firstName + dimension, row)}`,
   }));
   const year = plan.year === undefined ? undefined : columnReference(plan.table, plan.year);
-  if (keys.some(looksLikeValue)) {
+  if (keys.some(isBeyondCriteria)) {
     // Times 1: a single comparison is a flag, which SUMPRODUCT takes for 0.
     const equal = ["1", ...names.map(({ column, cell: at }) => `(${column}=${at})`)];
     if (year !== undefined) equal.push(`(${year}=${yearCell})`);

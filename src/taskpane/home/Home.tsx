@@ -1,14 +1,16 @@
 import { Button, Link, makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled, LockClosed16Regular } from "@fluentui/react-icons";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { FailedView } from "../job/FailedView";
 import { Page } from "../parts/Page";
 import { Section } from "../parts/Section";
+import { useSlow } from "../parts/useSlow";
 import { usePane } from "../shell/PaneContext";
 import { useWords } from "../words/useWords";
 import { FoundList } from "./FoundList";
 import { NextBlock } from "./NextBlock";
 import { nextActions } from "./nextAction";
+import { UnfinishedBar } from "./UnfinishedBar";
 
 const useStyles = makeStyles({
   empty: { margin: "0 0 12px" },
@@ -25,20 +27,6 @@ const useStyles = makeStyles({
   good: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   lock: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
 });
-
-/** True after half a second of looking: anything faster shows no skeleton. */
-function useSlow(looking: boolean): boolean {
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    if (!looking) return undefined;
-    const timer = setTimeout(() => setSlow(true), 500);
-    return () => {
-      clearTimeout(timer);
-      setSlow(false);
-    };
-  }, [looking]);
-  return slow && looking;
-}
 
 /** This workbook: the best next thing, what was found with its jobs, and its health. */
 export function Home() {
@@ -86,6 +74,7 @@ export function Home() {
         }
         status={text("status.unseen")}
       >
+        <UnfinishedBar />
         <p className={styles.empty}>
           {summary.language === undefined ? text("home.empty") : text("home.noTables", { n, count: number(n) })}
         </p>
@@ -97,6 +86,7 @@ export function Home() {
   const locked = summary.sheets.filter((sheet) => sheet.protected).map(({ name }) => name);
   return (
     <Page>
+      <UnfinishedBar />
       {action && <NextBlock action={action} onStart={() => open(action.job)} onLater={() => setLater(later + 1)} />}
       <Section
         heading={text("home.found")}

@@ -1,101 +1,55 @@
 import { JobError } from "../../jobs/jobError";
-import type { Fault, Proposal } from "../../jobs/types";
+import type { Proposal } from "../../jobs/types";
 import { ConflictError, WorkbookError } from "../../workbook/errors";
-import type { Conflict, Preview, Progress, Receipt } from "../../workbook/types";
+import type { Conflict, Preview, Receipt, UndoOptions, Undone } from "../../workbook/types";
 import type { PaneServices } from "../services/PaneServices";
-
-/** Where a job is between its form and its result. */
-export type RunState<P> =
-  /** Data and options; `corrected` when the faults of the last try are gone. */
-  | { readonly at: "form"; readonly corrected?: true }
-  | { readonly at: "working"; readonly work: Work }
-  | { readonly at: "faults"; readonly faults: readonly Fault[] }
-  /** The workbook or the program refused. */
-  | { readonly at: "failed"; readonly error: unknown; readonly left: Left }
-  | { readonly at: "preview"; readonly proposal: P; readonly preview: Preview }
-  | { readonly at: "writing"; readonly proposal: P; readonly preview: Preview; readonly work: Work }
-  | {
-      readonly at: "conflict";
-      readonly proposal: P;
-      readonly preview: Preview;
-      readonly conflicts: readonly Conflict[];
-    }
-  | { readonly at: "written"; readonly proposal: P; readonly receipt: Receipt }
-  | { readonly at: "undoing"; readonly receipt: Receipt; readonly work: Work }
-  | { readonly at: "undoConflict"; readonly receipt: Receipt; readonly conflicts: readonly Conflict[] }
-  | { readonly at: "undone" };
-
-/** What a failure has left behind: all that the page may promise. */
-export type Left =
-  /** It failed before the first cell. */
-  | { readonly kind: "nothingWritten" }
-  /** Excel refused in the middle, and every cell is as it was. */
-  | { readonly kind: "takenBack" }
-  /** Some of it may be in the workbook. */
-  | { readonly kind: "partlyWritten"; readonly places: readonly string[] }
-  /** Undo failed before its first cell. */
-  | { readonly kind: "nothingUndone"; readonly receipt: Receipt }
-  /** Some of it may be undone. */
-  | { readonly kind: "partlyUndone"; readonly receipt: Receipt };
-
-export interface Work {
-  readonly step: "reading" | "working" | "checking" | "writing" | "waiting" | "undoing";
-  readonly done: number;
-  readonly of: number;
-}
-
-/** Told of every write and undo, of all jobs: only the last write may be undone, since later ones may stand on it. */
-export interface WriteLog {
-  written(receipt: Receipt): void;
-  undone(receipt: Receipt): void;
-}
+import { serialOfMoment } from "../words/dates";
+import { keptCells } from "./keptCells";
+import { leftByWrite, progressTo, work, type RunState, type Work } from "./runState";
+import { Ticketed } from "./Ticketed";
+import type { WriteQueue } from "./WriteQueue";
 
 /** Reads and computes a proposal; called again for "Preview again" and when cells were corrected. */
 export type Prepare<P> = (say: (step: "reading" | "working") => void) => Promise<P>;
 
+export interface JobRunTools {
+  readonly services: PaneServices;
+  readonly queue: WriteQueue;
+  /** Told of every write. */
+  readonly written: (receipt: Receipt) => void;
+}
+
+/** A write under way: how to stop it, and whose answer it is. */
+interface Sending {
+  readonly stop: AbortController;
+  ticket: number;
+  /** The person is back at the preview: only what the workbook now holds against expectation is still worth saying. */
+  left?: true;
+}
+
 /**
- * One job from preview to undo. It lives outside React so that it survives switching pages and its rules can be tested
- * alone: an answer that comes after a cancel is dropped, a write happens only from a preview without obstacles, and
- * every error ends in a state that shows it.
+ * One job from preview to result. It lives outside React so that it survives switching pages and its rules can be tested
+ * alone: an answer that comes after a cancel is dropped unless it tells of cells written, a write happens only from a
+ * preview without obstacles, and every error ends in a state that shows it.
  */
-export class JobRun<P extends Proposal> {
-  private current: RunState<P> = { at: "form" };
-  private readonly listeners = new Set<() => void>();
+export class JobRun<P extends Proposal> extends Ticketed<RunState<P>> {
   private prepare: Prepare<P> | undefined;
-  /** Raised by every start and cancel: an answer with an older ticket is nobody's. */
-  private ticket = 0;
+  private sending: Sending | undefined;
 
-  constructor(
-    private readonly services: PaneServices,
-    private readonly log: WriteLog,
-  ) {}
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  readonly state = (): RunState<P> => this.current;
-
-  /** Whether cells are being written or restored right now. */
-  isWriting(): boolean {
-    return this.current.at === "writing" || this.current.at === "undoing";
+  constructor(private readonly tools: JobRunTools) {
+    super({ at: "form" });
   }
 
   /** Computes and checks; ends in preview, faults or failed. */
   async preview(prepare: Prepare<P>): Promise<void> {
     this.prepare = prepare;
     const ticket = this.start({ at: "working", work: work("reading") });
-    await this.settle(
-      ticket,
-      async () => {
-        const proposal = await prepare((step) => this.set(ticket, { at: "working", work: work(step) }));
-        this.set(ticket, { at: "working", work: work("checking") });
-        const preview = await this.services.preview(proposal.changes);
-        return { at: "preview", proposal, preview };
-      },
-      { left: () => ({ kind: "nothingWritten" }) },
-    );
+    await this.settle(ticket, async () => {
+      const proposal = await prepare((step) => this.set(ticket, { at: "working", work: work(step) }));
+      this.set(ticket, { at: "working", work: work("checking") });
+      const preview = await this.tools.services.preview(proposal.changes, proposal.journal);
+      return { at: "preview", proposal, preview };
+    });
   }
 
   async previewAgain(): Promise<void> {
@@ -105,116 +59,104 @@ export class JobRun<P extends Proposal> {
   /** After a cell changed while faults are shown: the faults anew, or the form when there are none left. */
   async recheck(): Promise<void> {
     const { prepare } = this;
-    if (this.current.at !== "faults" || !prepare) return;
-    const ticket = ++this.ticket;
-    await this.settle(
-      ticket,
-      async () => {
-        await prepare(() => undefined);
-        return { at: "form", corrected: true };
-      },
-      { left: () => ({ kind: "nothingWritten" }) },
-    );
+    if (this.state().at !== "faults" || !prepare) return;
+    await this.settle(this.takeTicket(), async () => {
+      await prepare(() => undefined);
+      return { at: "form", corrected: true };
+    });
   }
 
   async write(): Promise<void> {
-    const before = this.current;
-    if (before.at !== "preview" || before.preview.obstacles.length > 0) return;
-    const { proposal, preview } = before;
-    let now = work("checking");
-    const show = (next: Work): void => {
-      now = next;
-      this.set(ticket, { at: "writing", proposal, preview, work: next });
-    };
-    const ticket = this.start({ at: "writing", proposal, preview, work: now });
-    await this.settle(
-      ticket,
-      async () => {
-        const receipt = await this.services.write(preview, progressTo(show));
-        this.log.written(receipt);
-        return { at: "written", proposal, receipt };
-      },
-      {
-        conflict: (conflicts) => ({ at: "conflict", proposal, preview, conflicts }),
-        left: (error) => leftByWrite(error, now, preview),
-      },
-    );
+    const now = this.state();
+    if (now.at !== "preview" || now.preview.obstacles.length > 0) return;
+    await this.send(now.proposal, now.preview, []);
   }
 
-  /** Takes a write back; the receipt may be an earlier one than that on the page. Nothing happens while this job writes. */
-  async undo(receipt: Receipt): Promise<void> {
-    if (this.isWriting()) return;
-    let now = work("checking");
-    const show = (next: Work): void => {
-      now = next.step === "writing" ? { ...next, step: "undoing" } : next;
-      this.set(ticket, { at: "undoing", receipt, work: now });
-    };
-    const ticket = this.start({ at: "undoing", receipt, work: now });
-    await this.settle(
-      ticket,
-      async () => {
-        await this.services.undo(receipt, progressTo(show));
-        this.log.undone(receipt);
-        return { at: "undone" };
-      },
-      {
-        conflict: (conflicts) => ({ at: "undoConflict", receipt, conflicts }),
-        left: () => ({ kind: now.step === "undoing" ? "partlyUndone" : "nothingUndone", receipt }),
-      },
-    );
+  /** After a conflict: writes the other cells and leaves those of the colleague as they are. */
+  async keepTheirs(): Promise<void> {
+    const now = this.state();
+    if (now.at !== "conflict" || !now.conflicts.every(({ canKeep }) => canKeep)) return;
+    await this.send(now.proposal, now.preview, now.keep);
+  }
+
+  /**
+   * Before the first cell: back to the preview at once, and the write stops when Excel lets go of it. Later: what was
+   * written is taken back.
+   */
+  readonly cancelWrite = (): void => {
+    const now = this.state();
+    const { sending } = this;
+    if (now.at !== "writing" || now.cancelling || !sending) return;
+    sending.stop.abort();
+    const { proposal, preview } = now;
+    if (now.work.step === "writing") this.set(sending.ticket, { ...now, cancelling: true });
+    else {
+      sending.left = true;
+      sending.ticket = this.start({ at: "preview", proposal, preview, cancelled: true });
+    }
+  };
+
+  /** A write was taken back, here or on another page: its result is no longer to be shown. */
+  wasUndone(id: string, undone: Undone, which: UndoOptions["which"]): void {
+    const now = this.state();
+    if (now.at === "written" && now.receipt.id === id) this.start({ at: "undone", undone, which });
   }
 
   /** Back to the form; an answer still under way is dropped. Not offered while cells are being written. */
   readonly toForm = (): void => {
-    if (!this.isWriting()) this.start({ at: "form" });
+    if (this.state().at !== "writing") this.start({ at: "form" });
   };
 
-  private start(state: RunState<P>): number {
-    this.ticket += 1;
-    this.set(this.ticket, state);
-    return this.ticket;
+  private async send(proposal: P, preview: Preview, keep: readonly Conflict[]): Promise<void> {
+    const { services, queue, written } = this.tools;
+    const stop = new AbortController();
+    let now = work("checking");
+    const sending: Sending = { stop, ticket: this.start({ at: "writing", proposal, preview, work: now }) };
+    this.sending = sending;
+    const show = (next: Work): void => {
+      now = next;
+      if (sending.left) return;
+      const cancelling = stop.signal.aborted ? { cancelling: true as const } : {};
+      this.set(sending.ticket, { at: "writing", proposal, preview, work: next, ...cancelling });
+    };
+    try {
+      const receipt = await queue.run(() => {
+        // Cancelled while it stood in line.
+        if (stop.signal.aborted) throw new WorkbookError("cancelled");
+        const who = services.person.get();
+        const at = serialOfMoment(services.now());
+        const { signal } = stop;
+        return services.write(preview, { who, at, signal, keep, onProgress: progressTo(show) });
+      });
+      written(receipt);
+      this.set(sending.ticket, { at: "written", proposal, receipt, kept: keep.length });
+    } catch (error) {
+      const left = leftByWrite(error, now, preview);
+      const isRefusal = error instanceof WorkbookError;
+      if (sending.left && isRefusal && left.kind !== "partlyWritten") return;
+      if (error instanceof ConflictError) {
+        const { conflicts, cells } = error;
+        const all = keptCells(keep, conflicts);
+        this.set(sending.ticket, { at: "conflict", proposal, preview, conflicts, cells, keep: all });
+        return;
+      }
+      // Cells that may be left in the workbook are told wherever the person is now.
+      const ticket = left.kind === "partlyWritten" ? this.takeTicket() : sending.ticket;
+      this.set(ticket, { at: "failed", error, left });
+      if (!isRefusal) throw error;
+    }
   }
 
-  private set(ticket: number, state: RunState<P>): void {
-    if (ticket !== this.ticket) return;
-    this.current = state;
-    for (const listener of this.listeners) listener();
-  }
-
-  private async settle(
-    ticket: number,
-    act: () => Promise<RunState<P>>,
-    on: {
-      readonly conflict?: (conflicts: readonly Conflict[]) => RunState<P>;
-      readonly left: (error: unknown) => Left;
-    },
-  ): Promise<void> {
+  private async settle(ticket: number, act: () => Promise<RunState<P>>): Promise<void> {
     try {
       this.set(ticket, await act());
     } catch (error) {
       if (error instanceof JobError) this.set(ticket, { at: "faults", faults: error.faults });
-      else if (error instanceof ConflictError && on.conflict) this.set(ticket, on.conflict(error.conflicts));
       else {
-        this.set(ticket, { at: "failed", error, left: on.left(error) });
+        this.set(ticket, { at: "failed", error, left: { kind: "nothingWritten" } });
         // Refusals of the workbook have a sentence; anything else is a defect and must also reach the console.
         if (!(error instanceof WorkbookError)) throw error;
       }
     }
   }
-}
-
-/** Only a `writeFailed` says how a broken write ended; any other error after its first cell leaves that open. */
-function leftByWrite(error: unknown, { step }: Work, { targets }: Preview): Left {
-  const broken = error instanceof WorkbookError && error.code === "writeFailed";
-  if (broken && !("leftBy" in error.details)) return { kind: "takenBack" };
-  if (!broken && step !== "writing") return { kind: "nothingWritten" };
-  return { kind: "partlyWritten", places: targets.map(({ sheet, address }) => `${sheet}!${address}`) };
-}
-
-function work(step: Work["step"]): Work {
-  return { step, done: 0, of: 0 };
-}
-
-function progressTo(show: (work: Work) => void): Progress {
-  return (step, done, of) => show({ step, done, of });
 }

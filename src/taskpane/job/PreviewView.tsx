@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Note, Proposal } from "../../jobs/types";
+import type { Proposal } from "../../jobs/types";
 import type { Preview } from "../../workbook/types";
 import { Bar } from "../parts/Bar";
 import { useHidden } from "../parts/hidden";
 import { CodeSentence } from "../words/CodeSentence";
+import type { Coded } from "../words/coded";
 import { useWords } from "../words/useWords";
 import { Overwritten } from "./Overwritten";
 import { Where } from "./Where";
@@ -28,23 +29,28 @@ export interface PreviewViewProps {
   readonly preview: Preview;
   /** The job's own warning for the one bar of the page. */
   readonly warning?: ReactNode;
+  /** Asks who writes, while nobody has said it. */
+  readonly name?: ReactNode;
   /** The job's own numbers. */
   readonly children: ReactNode;
 }
 
 /**
  * What would be written: what is in the way, where, the numbers, what is overwritten, what else to know. One bar at
- * most: what is in the way, else the job's warning, else its notes that warn, which are plain sentences otherwise.
+ * most: what is in the way, else the job's warning, else what the workbook and the notes warn of, which are plain sentences otherwise.
  */
-export function PreviewView({ proposal, preview, warning, children }: PreviewViewProps) {
+export function PreviewView({ proposal, preview, warning, name, children }: PreviewViewProps) {
   const styles = useStyles();
   const { hidden } = useHidden();
   const { text, number } = useWords();
   const { obstacles } = preview;
-  const warnings = proposal.notes.filter(({ severity }) => severity === "warning");
+  const warnings: readonly Coded[] = [
+    ...preview.warnings,
+    ...proposal.notes.filter(({ severity }) => severity === "warning"),
+  ];
   const infos = proposal.notes.filter(({ severity }) => severity === "info");
   const warningsInBar = obstacles.length === 0 && warning === undefined && warnings.length > 0;
-  const said = (notes: readonly Note[]) =>
+  const said = (notes: readonly Coded[]) =>
     notes.map((note, index) => (
       <li key={index}>
         <CodeSentence coded={note} />
@@ -84,6 +90,7 @@ export function PreviewView({ proposal, preview, warning, children }: PreviewVie
         {children}
         {preview.overwritten.length > 0 && <Overwritten cells={preview.overwritten} />}
         {infos.length > 0 && <ul className={styles.notes}>{said(infos)}</ul>}
+        {name}
       </div>
     </>
   );

@@ -56,13 +56,15 @@ export interface ResultViewProps {
   readonly headline: string;
   /** The equation that shows that the numbers add up. */
   readonly sum?: string;
+  /** What was left out, if anything was. */
+  readonly note?: string;
   /** Addresses with their sheets. */
   readonly written: readonly string[];
   readonly next: readonly NextJob[];
 }
 
 /** What was done, where, that it adds up, and what can come next. */
-export function ResultView({ headline, sum, written, next }: ResultViewProps) {
+export function ResultView({ headline, sum, note, written, next }: ResultViewProps) {
   const styles = useStyles();
   const { text } = useWords();
   const { open } = usePane();
@@ -79,6 +81,7 @@ export function ResultView({ headline, sum, written, next }: ResultViewProps) {
               <Sentence of="result.at" nodes={{ at: <AddressLink at={at} /> }} />
             </p>
           ))}
+          {note !== undefined && <p className={styles.line}>{note}</p>}
           {sum !== undefined && <p className={styles.line}>{sum}</p>}
         </div>
       </div>

@@ -45,6 +45,7 @@ export function Where({ preview }: { readonly preview: Preview }) {
           {text("between")}
         </>
       )}
+      <Records of={preview.records} />
       {over > 0
         ? text("where.over", { n: over, count: number(over) })
         : text(preview.changes.every(({ kind }) => kind === "newSheet") ? "where.othersStay" : "where.nothingOver")}
@@ -72,6 +73,20 @@ export function Where({ preview }: { readonly preview: Preview }) {
         </>
       )}
     </div>
+  );
+}
+
+/** The sheets that every workbook gets once, with its first write. */
+function Records({ of: { journal, undo } }: { readonly of: Preview["records"] }) {
+  const { text } = useWords();
+  if (journal === undefined && undo === undefined) return null;
+  const key =
+    undo === undefined ? "where.recordsJournal" : journal === undefined ? "where.recordsUndo" : "where.records";
+  return (
+    <>
+      {text(key, { ...(journal !== undefined && { journal }), ...(undo !== undefined && { undo }) })}
+      {text("between")}
+    </>
   );
 }
 

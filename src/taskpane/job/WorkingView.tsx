@@ -5,7 +5,7 @@ import type { Preview } from "../../workbook/types";
 import { Bar } from "../parts/Bar";
 import { useHidden } from "../parts/hidden";
 import { useWords } from "../words/useWords";
-import type { Work } from "./JobRun";
+import type { Work } from "./runState";
 import { Where } from "./Where";
 
 const useStyles = makeStyles({
@@ -49,7 +49,7 @@ export function WorkingView({ work, steps, preview }: WorkingViewProps) {
     return (
       <>
         <Bar intent="info" title={text("state.waiting")}>
-          {text("state.waitingText")}
+          {text(steps.includes("undoing") ? "state.waitingUndo" : "state.waitingText")}
         </Bar>
         {preview && (
           <div className={styles.gap}>

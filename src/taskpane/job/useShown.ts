@@ -1,15 +1,14 @@
 import { useEffect, useState } from "react";
-import type { RunState } from "./JobRun";
 
 /** Milliseconds before work is worth a page of its own: anything faster would only flash. */
 const patience = 500;
 
-function isBusy({ at }: { readonly at: string }): boolean {
+export function isBusy({ at }: { readonly at: string }): boolean {
   return at === "working" || at === "writing" || at === "undoing";
 }
 
 /** The state to show: that of the run, but work under half a second leaves the page as it is. */
-export function useShown<P>(state: RunState<P>): RunState<P> {
+export function useShown<S extends { readonly at: string }>(state: S): S {
   const [shown, setShown] = useState(state);
   const patient = isBusy(state) && !isBusy(shown);
   useEffect(() => {

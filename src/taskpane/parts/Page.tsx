@@ -34,6 +34,13 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
+/** A page as data, for states that are shown one at a time. */
+export interface PageView {
+  readonly body: ReactNode;
+  readonly status: string;
+  readonly buttons?: ReactNode;
+}
+
 export interface PageProps {
   /** Above the scrolling middle: the beats. */
   readonly top?: ReactNode;

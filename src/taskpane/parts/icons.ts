@@ -2,9 +2,11 @@ import {
   Board20Regular,
   CalendarLtr20Regular,
   DataPie20Regular,
+  History20Regular,
   Home20Regular,
   People20Regular,
   QuestionCircle20Regular,
+  Share20Regular,
   Table20Regular,
   type FluentIcon,
 } from "@fluentui/react-icons";
@@ -16,6 +18,8 @@ export const pageIcons: Readonly<Record<PageId, FluentIcon>> = {
   grade: People20Regular,
   split: DataPie20Regular,
   board: Board20Regular,
+  share: Share20Regular,
+  history: History20Regular,
 };
 
 export const kindIcons: Readonly<Record<TableKind, FluentIcon>> = {

@@ -3,6 +3,8 @@ import type { Change, Place } from "../../sheets/change";
 import type {
   BoardOptions,
   BoardProposal,
+  FreezeOptions,
+  FreezeProposal,
   GradeOptions,
   GradeProposal,
   Source,
@@ -11,14 +13,22 @@ import type {
 } from "../../jobs/types";
 import type {
   CellsChanged,
+  FrozenFormula,
+  PlanFormula,
+  History,
   Preview,
-  Progress,
   Receipt,
   Selection,
+  SharingSummary,
   TableData,
+  UndoOptions,
+  Undone,
   Unsubscribe,
   WorkbookSummary,
+  WriteOptions,
 } from "../../workbook/types";
+import type { JournalNote } from "../../sheets/journalNote";
+import type { PersonName } from "./personName";
 
 /**
  * Everything the pane does beyond showing: the workbook, the jobs and the clock. Components get it from the context, so
@@ -30,6 +40,8 @@ import type {
 export interface PaneServices {
   readonly findTables: () => Promise<WorkbookSummary>;
   readonly readTables: (places: readonly Place[]) => Promise<readonly TableData[]>;
+  /** What colleagues without Planboard will see. */
+  readonly findPlanFormulas: () => Promise<SharingSummary>;
   readonly readSelection: () => Promise<Selection>;
   /** The cells of an address as they are now. */
   readonly readCells: (sheet: string, address: string) => Promise<Selection>;
@@ -41,14 +53,22 @@ export interface PaneServices {
   readonly proposeGrades: (leads: Source, options: GradeOptions) => GradeProposal;
   readonly proposeSplit: (options: SplitOptions) => SplitProposal;
   readonly proposeBoard: (options: BoardOptions) => BoardProposal;
+  readonly proposeFreeze: (chosen: readonly PlanFormula[], options: FreezeOptions) => FreezeProposal;
+  readonly proposeThaw: (chosen: readonly FrozenFormula[], options: Pick<FreezeOptions, "language">) => FreezeProposal;
 
-  readonly preview: (changes: readonly Change[]) => Promise<Preview>;
-  readonly write: (preview: Preview, onProgress?: Progress) => Promise<Receipt>;
-  readonly undo: (receipt: Receipt, onProgress?: Progress) => Promise<void>;
+  readonly preview: (changes: readonly Change[], note: JournalNote) => Promise<Preview>;
+  readonly write: (preview: Preview, options: WriteOptions) => Promise<Receipt>;
+  /** By the id of the write, from the workbook itself: of anybody, in any order, also after the pane was closed. */
+  readonly undo: (id: string, options: UndoOptions) => Promise<Undone>;
+  readonly readHistory: () => Promise<History>;
+  /** Forgets all that can be undone; the journal stays. */
+  readonly emptyUndo: () => Promise<void>;
+  /** Who writes, for the journal. */
+  readonly person: PersonName;
 
   /** Today as a serial number of the 1900 date system. */
   readonly today: () => number;
-  /** Time of day for the journal lines of the pane. */
+  /** Now, by the clock of the person. */
   readonly now: () => Date;
 }
 

@@ -1,19 +1,25 @@
 import { proposeBoard } from "../../jobs/board";
+import { proposeFreeze } from "../../jobs/freeze";
 import { proposeGrades } from "../../jobs/grades";
 import { proposeSplit } from "../../jobs/split";
+import { proposeThaw } from "../../jobs/thaw";
 import { onCellsChanged, onSelection } from "../../workbook/events";
 import { findTables } from "../../workbook/find";
+import { emptyUndo, readHistory } from "../../workbook/history";
 import { preview } from "../../workbook/preview";
 import { readTables } from "../../workbook/read";
 import { readCells, readSelection, selectCells } from "../../workbook/selection";
-import { undo } from "../../workbook/undo";
+import { findPlanFormulas } from "../../workbook/sharing";
+import { undo } from "../../workbook/undo/undo";
 import { write } from "../../workbook/write";
 import { serialOfDay } from "../words/dates";
 import type { PaneServices } from "./PaneServices";
+import { personName } from "./personName";
 
 /** The pane over the real workbook. */
 export const excelServices: PaneServices = {
   findTables,
+  findPlanFormulas,
   readTables,
   readSelection,
   readCells,
@@ -23,9 +29,14 @@ export const excelServices: PaneServices = {
   proposeGrades,
   proposeSplit,
   proposeBoard,
+  proposeFreeze,
+  proposeThaw,
   preview,
   write,
   undo,
+  readHistory,
+  emptyUndo,
+  person: personName(() => window.localStorage),
   today: () => serialOfDay(new Date()),
   now: () => new Date(),
 };

@@ -12,10 +12,15 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ArrowUndo20Regular, ChevronDown16Regular } from "@fluentui/react-icons";
+import { latestUndoable } from "../history/entries";
+import { jobIds, toolIds, type JobId, type ToolId } from "../jobs";
 import { pageIcons } from "../parts/icons";
-import type { JobId } from "../jobs";
+import { useServices } from "../services/PaneServices";
+import { momentText } from "../words/moments";
 import { useWords } from "../words/useWords";
+import type { Words } from "../words/words";
 import { usePane } from "./PaneContext";
+import { usePerson } from "./usePerson";
 
 const useStyles = makeStyles({
   title: {
@@ -40,15 +45,22 @@ const groups = [
 /** The title of the pane, which is the job switcher, with Undo for the last write. */
 export function JobMenu() {
   const styles = useStyles();
-  const { text, time } = useWords();
-  const { page, open, lastWrite, runs } = usePane();
+  const words = useWords();
+  const { text } = words;
+  const { today } = useServices();
+  const { page, open, journal, own, runs, undo } = usePane();
+  const last = latestUndoable(own, journal.history?.entries ?? [], usePerson());
   const undoLast = (): void => {
-    // One write at a time: another job may be in the middle of its own.
-    if (!lastWrite || Object.values(runs).some((run) => run.isWriting())) return;
-    open(lastWrite.job);
-    void runs[lastWrite.job].undo(lastWrite.receipt);
+    if (!last) return;
+    // On the page that shows this write, if one does; else where all writes are.
+    const showing = jobIds.find((job) => {
+      const state = runs[job].state();
+      return state.at === "written" && state.receipt.id === last.id;
+    });
+    open(showing ?? "history");
+    void undo.undo(last, "asWritten");
   };
-  const item = (job: JobId) => {
+  const item = (job: JobId | ToolId) => {
     const Icon = pageIcons[job];
     return (
       <MenuItem key={job} icon={<Icon />} onClick={() => open(job)} aria-current={page === job ? "page" : undefined}>
@@ -77,10 +89,15 @@ export function JobMenu() {
                 {jobs.map(item)}
               </MenuGroup>
             ))}
-            {lastWrite && <MenuDivider />}
-            {lastWrite && (
+            <MenuDivider />
+            {item("share")}
+            {toolIds.map(item)}
+            {last && <MenuDivider />}
+            {last && (
               <MenuItem icon={<ArrowUndo20Regular />} onClick={undoLast}>
-                {text("menu.undo", { job: text(`job.${lastWrite.job}`), time: time(lastWrite.at) })}
+                {last.at === undefined
+                  ? text("undo.title", { job: last.job, by: "" })
+                  : text("menu.undo", { job: last.job, time: menuTime(last.at, today(), words) })}
               </MenuItem>
             )}
           </MenuList>
@@ -88,4 +105,9 @@ export function JobMenu() {
       </Menu>
     </h1>
   );
+}
+
+/** "10:15" today, "Jun 12, 16:05" before. */
+function menuTime(at: number, today: number, words: Words): string {
+  return Math.floor(at) === today ? words.clock(at) : momentText(at, today, words);
 }

@@ -1,22 +1,18 @@
 import { createContext, useContext } from "react";
-import type { BoardProposal, GradeProposal, SplitProposal } from "../../jobs/types";
-import type { Receipt } from "../../workbook/types";
+import type { BoardProposal, FreezeProposal, GradeProposal, SplitProposal } from "../../jobs/types";
 import type { JobRun } from "../job/JobRun";
-import type { JobId, PageId } from "../jobs";
+import type { WriteQueue } from "../job/WriteQueue";
+import type { PageId } from "../jobs";
+import type { UndoRun, UndoSubject } from "../undo/UndoRun";
+import type { HistoryLook } from "./useHistory";
 import type { ShowCells } from "./useShowCells";
 import type { Workbook } from "./useWorkbook";
-
-/** The last write of the pane that has not been taken back. */
-export interface LastWrite {
-  readonly job: JobId;
-  readonly receipt: Receipt;
-  readonly at: Date;
-}
 
 export interface Runs {
   readonly grade: JobRun<GradeProposal>;
   readonly split: JobRun<SplitProposal>;
   readonly board: JobRun<BoardProposal>;
+  readonly share: JobRun<FreezeProposal>;
 }
 
 /** What every page of the pane shares. */
@@ -24,8 +20,12 @@ export interface Pane extends ShowCells {
   readonly page: PageId;
   readonly open: (page: PageId) => void;
   readonly workbook: Workbook;
+  readonly journal: HistoryLook;
   readonly runs: Runs;
-  readonly lastWrite: LastWrite | undefined;
+  readonly undo: UndoRun;
+  readonly queue: WriteQueue;
+  /** Writes of this pane that it has not taken back, oldest first. */
+  readonly own: readonly UndoSubject[];
 }
 
 const Context = createContext<Pane | undefined>(undefined);

@@ -11,6 +11,8 @@ export interface Coded {
   readonly details: Readonly<Record<string, string | number>>;
   /** "Sales by month!F3", when one cell is to blame. */
   readonly at?: string;
+  /** What was refused is an undo, not a write: what to do about it may be another thing. */
+  readonly undoing?: true;
 }
 
 type Code = WorkbookErrorCode | FaultCode | NoteCode;
@@ -24,20 +26,31 @@ function keyOf(code: Exclude<Code, Unreachable>, details: Coded["details"]): Pan
   return `code.${code}` as const;
 }
 
+const whileUndoing: ReadonlyMap<Code, PaneKey> = new Map([
+  ["tableGone", "undo.tableGone"],
+  ["tableChanged", "undo.tableChanged"],
+  ["sheetProtected", "undo.sheetProtected"],
+  ["workbookProtected", "undo.workbookProtected"],
+]);
+
 function isUnreachable(code: Code): code is Unreachable {
   return unreachable.some((one) => one === code);
 }
 
 /** Details that are labels although they are digits. */
-const verbatim = new Set(["n", "year", "row", "rows", "column", "columns"]);
-const tables: Readonly<Record<string, PaneKey>> = { sales: "kind.sales", plan: "kind.plan" };
-const roles: Readonly<Record<string, PaneKey>> = {
-  date: "role.date",
-  quantity: "role.quantity",
-  year: "role.year",
-  from: "role.from",
-  status: "role.status",
-};
+const verbatim = new Set(["n", "year", "row", "column"]);
+// Maps: a table of the workbook may be called "constructor", which every object has.
+const tables: ReadonlyMap<string, PaneKey> = new Map([
+  ["sales", "kind.sales"],
+  ["plan", "kind.plan"],
+]);
+const roles: ReadonlyMap<string, PaneKey> = new Map([
+  ["date", "role.date"],
+  ["quantity", "role.quantity"],
+  ["year", "role.year"],
+  ["from", "role.from"],
+  ["status", "role.status"],
+]);
 
 /**
  * The sentence for a code: its key in the locale and the values that fill it, numbers and months in the reader's
@@ -60,6 +73,8 @@ export function sentenceOf(coded: Coded, words: Words): { key: PaneKey; values: 
   if (at !== undefined) values["at"] = at;
   values["months"] ??= words.text("fault.someMonths");
   values["at"] ??= words.text("fault.cell");
+  const undoing = coded.undoing && whileUndoing.get(coded.code);
+  if (undoing) return { key: undoing, values };
   if (!isUnreachable(coded.code)) return { key: keyOf(coded.code, details), values };
   const rest = Object.entries(details).map(([name, value]) => `${name}: ${value}`);
   return { key: "code.unknown", values: { code: coded.code, details: rest.join(", ") } };
@@ -74,7 +89,7 @@ export function sentence(coded: Coded, words: Words): string {
 function shown(name: string, value: string | number, words: Words): string | number {
   if (typeof value === "string") {
     if (name === "months") return words.list(value.split(", ").map((month) => words.monthLong(Number(month) - 1)));
-    const known = name === "role" ? roles[value] : name === "table" ? tables[value] : undefined;
+    const known = name === "role" ? roles.get(value) : name === "table" ? tables.get(value) : undefined;
     return known ? words.text(known) : value;
   }
   if (verbatim.has(name)) return value;

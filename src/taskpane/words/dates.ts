@@ -21,6 +21,12 @@ export function serialOfDay(moment: Date): number {
   return Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate()) / dayMs + epoch;
 }
 
+/** A moment as the person's clock shows it: a serial number with the time of day, in whole seconds. */
+export function serialOfMoment(moment: Date): number {
+  const seconds = moment.getHours() * 3600 + moment.getMinutes() * 60 + moment.getSeconds();
+  return serialOfDay(moment) + seconds / 86_400;
+}
+
 /** Year of a serial number. */
 export function yearOf(serial: number): number {
   return new Date(Math.round((serial - epoch) * dayMs)).getUTCFullYear();

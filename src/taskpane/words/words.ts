@@ -21,7 +21,10 @@ export interface Words {
   readonly signedPercent: (share: number) => string;
   /** Serial number → "Jun 18, 2026", "2026年6月18日". */
   readonly date: (serial: number) => string;
-  readonly time: (moment: Date) => string;
+  /** Serial number → "Jun 18", "6月18日". */
+  readonly dayOfYear: (serial: number) => string;
+  /** Time of day of a serial number: "09:30". */
+  readonly clock: (serial: number) => string;
   /** 0 → "Jan", "1月". */
   readonly month: (index: number) => string;
   /** 0 → "January", "1 月". */
@@ -57,7 +60,18 @@ export function makeWords(language: Language): Words {
       ? { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
       : { year: "numeric", month: "short", day: "numeric", timeZone: "UTC" },
   );
-  const clock = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  const dayShort = new Intl.DateTimeFormat(
+    locale,
+    language === "zh"
+      ? { month: "long", day: "numeric", timeZone: "UTC" }
+      : { month: "short", day: "numeric", timeZone: "UTC" },
+  );
+  const clock = new Intl.DateTimeFormat(locale, {
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZone: "UTC",
+  });
   const monthShort = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
   const monthFull = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
   const conjunction = new Intl.ListFormat("en-GB", { type: "conjunction" });
@@ -71,7 +85,9 @@ export function makeWords(language: Language): Words {
     percent: (value) => minus(share.format(zero(value))),
     signedPercent: (value) => minus(shareSigned.format(zero(value))),
     date: (serial) => day.format(new Date(Math.round((serial - epoch) * dayMs))),
-    time: (moment) => clock.format(moment),
+    dayOfYear: (serial) => dayShort.format(new Date(Math.round((serial - epoch) * dayMs))),
+    // By whole seconds: 09:30 as a fraction of a day may fall just short of it.
+    clock: (serial) => clock.format(new Date(Math.round((serial - epoch) * 86_400) * 1000)),
     month: (index) => monthShort.format(Date.UTC(2001, index, 1)),
     monthLong: (index) => (language === "zh" ? `${index + 1} 月` : monthFull.format(Date.UTC(2001, index, 1))),
     list: (items) => (language === "zh" ? items.join("、") : conjunction.format(items)),

@@ -348,9 +348,54 @@ export function bookConformance(
           prompt: { title: "State", message: "Choose one" },
         } as const;
         book.setExtras(sheet, { conditional: [bar, rule], validation: [date, list] });
-        expect(book.extras(sheet)).toEqual({ conditional: [bar, rule], validation: [date, list], links: [] });
+        expect(book.extras(sheet)).toEqual({
+          conditional: [bar, rule],
+          validation: [date, list],
+          links: [],
+          notes: [],
+        });
         book.setExtras(sheet, { conditional: [rule] });
-        expect(book.extras(sheet)).toEqual({ conditional: [rule], validation: [date, list], links: [] });
+        expect(book.extras(sheet)).toEqual({ conditional: [rule], validation: [date, list], links: [], notes: [] });
+      });
+    });
+
+    describe("notes", () => {
+      const notes = (on = sheet) => book.extras(on).notes;
+
+      it("one a cell, with its text as given", () => {
+        const list = [
+          { at: "A1", text: "Planboard\n=PLAN.MONTHS(A1)\n1 × 12" },
+          { at: "C3", text: "ask Dana" },
+        ];
+        book.setExtras(sheet, { notes: list });
+        expect(notes()).toEqual(list);
+        book.setExtras(sheet, { notes: [{ at: "C3", text: "asked" }] });
+        expect(notes()).toEqual([{ at: "C3", text: "asked" }]);
+        book.setExtras(sheet, { notes: [] });
+        expect(notes()).toEqual([]);
+      });
+
+      it("follow inserted and deleted rows and columns, and go with their cells", () => {
+        book.setExtras(sheet, { notes: [{ at: "C3", text: "kept" }] });
+        book.shift(sheet, "row", 0, 2, "insert");
+        book.shift(sheet, "column", 1, 1, "insert");
+        expect(notes()).toEqual([{ at: "D5", text: "kept" }]);
+        book.shift(sheet, "row", 0, 1, "delete");
+        book.shift(sheet, "column", 0, 1, "delete");
+        expect(notes()).toEqual([{ at: "C4", text: "kept" }]);
+        book.shift(sheet, "row", 3, 1, "delete");
+        expect(notes()).toEqual([]);
+      });
+
+      it("belong to their sheet and stay when the cell is written", () => {
+        const id = book.addSheet("Plan");
+        book.setExtras(id, { notes: [{ at: "A1", text: "there" }] });
+        write("A1", [[{ value: 7 }]], id);
+        expect([notes(), notes(id)]).toEqual([[], [{ at: "A1", text: "there" }]]);
+        book.shift(id, "row", 0, 3, "insert");
+        expect([notes(), notes(id)]).toEqual([[], [{ at: "A4", text: "there" }]]);
+        book.deleteSheet(id);
+        expect(notes()).toEqual([]);
       });
     });
 

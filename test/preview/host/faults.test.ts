@@ -102,3 +102,70 @@ it("another author deletes the sheet between two syncs", async () => {
     await expect(context.sync()).rejects.toMatchObject({ code: "ItemNotFound" });
   });
 });
+
+describe("a refusal that was ordered", () => {
+  it("refuses one sync as a whole", async () => {
+    excel.host.faults.refuse({ code: "RequestPayloadSizeLimitExceeded", after: 1 });
+    await Excel.run(setA1);
+    await expect(Excel.run(setA1)).rejects.toMatchObject({ code: "RequestPayloadSizeLimitExceeded" });
+    await Excel.run(setA1);
+  });
+
+  it("ends a request in its middle: what was done before stays", async () => {
+    const set = (context: Excel.RequestContext) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1").values = [[1]];
+      sheet.getRange("A2").values = [[2]];
+      return context.sync();
+    };
+    let done = 0;
+    for (let action = 0; ; action += 1) {
+      excel.book.write(excel.book.sheets()[0]!.id, rectOf(0, 0, 2, 1), [[{ value: null }], [{ value: null }]]);
+      excel.host.faults.refuse({ code: "GeneralException", action });
+      const code = await Excel.run(set).then(
+        () => "",
+        (error: { readonly code: string }) => error.code,
+      );
+      const written = excel.book.read(excel.book.sheets()[0]!.id, rectOf(0, 0, 2, 1)).flat();
+      const count = written.filter(({ value }) => value !== null).length;
+      expect(count).toBeGreaterThanOrEqual(done);
+      done = count;
+      if (!code) break;
+      expect(code).toBe("GeneralException");
+    }
+    expect(done).toBe(2);
+  });
+});
+
+it("a window that closed: its requests are neither carried out nor answered", async () => {
+  excel.host.faults.closeAfter(1);
+  await Excel.run(setA1);
+  edit2(excel.book);
+  const outcome = await Promise.race([
+    Excel.run(setA1).then(() => "answered"),
+    new Promise((resolve) => setTimeout(resolve, 30, "silence")),
+  ]);
+  expect([outcome, A1()]).toEqual(["silence", 2]);
+});
+
+const edit2 = (book: MemoryBook) => book.write(book.sheets()[0]!.id, rectOf(0, 0), [[{ value: 2 }]]);
+
+it("answers above 5 MB are refused, after the request was carried out", async () => {
+  const text = "x".repeat(1000);
+  const sheet = excel.book.sheets()[0]!.id;
+  excel.book.write(
+    sheet,
+    rectOf(1, 0, 5300, 1),
+    Array.from({ length: 5300 }, () => [{ value: text }]),
+  );
+  const read = (rows: number) =>
+    Excel.run(async (context) => {
+      const first = context.workbook.worksheets.getItem("Sheet1");
+      first.getRange("A1").values = [[rows]];
+      first.getRange(`A2:A${rows}`).load("values");
+      await context.sync();
+    });
+  await expect(read(5301)).rejects.toMatchObject({ code: "ResponsePayloadSizeLimitExceeded" });
+  expect(A1()).toBe(5301);
+  await read(5000);
+});

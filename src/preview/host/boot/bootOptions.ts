@@ -12,7 +12,7 @@ export interface BootOptions {
 
 /** Those of a current Microsoft 365, so that newer ways of the add-in are walked too. */
 export const REQUIREMENTS: Readonly<Record<string, string>> = {
-  ExcelApi: "1.17",
+  ExcelApi: "1.18",
   SharedRuntime: "1.2",
   CustomFunctionsRuntime: "1.5",
   CustomFunctions: "1.9",

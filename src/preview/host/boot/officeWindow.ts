@@ -1,7 +1,8 @@
 import type { Bridge } from "../createHost";
+import type { NotesWindow } from "./addNotes";
 
 /** The parts of a window that booting Microsoft's client touches. */
-export interface OfficeWindow {
+export interface OfficeWindow extends NotesWindow {
   name: string;
   _richApiNativeBridge?: Bridge;
   readonly location: { readonly href: string };

@@ -1,13 +1,16 @@
+import { addNotes } from "./addNotes";
 import { REQUIREMENTS, type BootOptions } from "./bootOptions";
 import type { InitializationHelper, OfficeWindow } from "./officeWindow";
 
 /**
  * Answers locally what the client would ask Excel on the web during start-up. To be called when excel-web has been
- * evaluated and before it goes on: three members of `OSF` are replaced, Microsoft's files stay as they are.
+ * evaluated and before it goes on: three members of `OSF` are replaced, Microsoft's files stay as they are. What they
+ * lack of newer Excel is added.
  */
 export function patchOffice(window: OfficeWindow, options: BootOptions): void {
   const osf = window.OSF;
   if (!osf) throw new Error("excel-web has not been loaded into this window.");
+  addNotes(window);
   const later = (run: () => void): void => {
     window.setTimeout(run, 0);
   };

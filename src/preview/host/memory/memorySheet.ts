@@ -8,7 +8,7 @@ import { SheetCells } from "./sheetCells";
 
 /** Points, as in a new workbook. */
 const SIZE = { row: 15, column: 48 } as const;
-const NO_EXTRAS: SheetExtras = { conditional: [], validation: [], links: [] };
+const NO_EXTRAS: SheetExtras = { conditional: [], validation: [], links: [], notes: [] };
 
 /** One sheet: cells, looks of whole rows and columns, sizes, merges and what lies over the cells. */
 export class MemorySheet {
@@ -88,6 +88,7 @@ export class MemorySheet {
       conditional: followAt(this.extras.conditional),
       validation: followAt(this.extras.validation),
       links: followAt(this.extras.links),
+      notes: followAt(this.extras.notes),
     };
   }
 

@@ -1,7 +1,7 @@
 import { HostObject } from "../wire/hostObject";
 import type { Session } from "./session";
 
-/** The filter buttons of a table. The book hides no rows by filter, so nothing is ever filtered. */
+/** The filter buttons of a table. A filter in use comes with the book: none can be set. */
 export class AutoFilter extends HostObject {
   readonly className = "AutoFilter";
 
@@ -21,6 +21,6 @@ export class AutoFilter extends HostObject {
   }
 
   get IsDataFiltered(): boolean {
-    return false;
+    return this.session.tableState(this.tableId).filtered === true;
   }
 }

@@ -3,7 +3,7 @@ import type { Rect } from "../book";
 import { subtract } from "../rect";
 import type { Session } from "./session";
 
-/** Takes conditional formats, validations and links off a range; what reached beyond it stays there. */
+/** Takes conditional formats, validations, links and notes off a range; what reached beyond it stays there. */
 export function clearExtras(
   session: Session,
   sheet: string,
@@ -11,10 +11,10 @@ export function clearExtras(
   what: "All" | "Contents" | "Formats" | "Hyperlinks",
 ): void {
   if (what === "Contents") return;
-  const { conditional, validation, links } = session.extras.get(sheet);
+  const { conditional, validation, links, notes } = session.extras.get(sheet);
   session.extras.set(sheet, {
     ...(what !== "Hyperlinks" && { conditional: without(conditional, rect) }),
-    ...(what === "All" && { validation: without(validation, rect) }),
+    ...(what === "All" && { validation: without(validation, rect), notes: without(notes, rect) }),
     ...(what !== "Formats" && { links: without(links, rect) }),
   });
 }

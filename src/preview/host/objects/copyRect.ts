@@ -1,3 +1,4 @@
+import type { Style } from "../../../sheets/spec";
 import type { CellInput, Book, Rect } from "../book";
 import { columnsOf, rectOf, rowsOf } from "../rect";
 
@@ -14,9 +15,20 @@ export function copyRect(book: Book, sheet: string, from: Rect, toSheet: string,
 export function copyStyles(book: Book, sheet: string, from: Rect, toSheet: string, target: Rect): void {
   const styles = book.readStyles(sheet, from);
   book.style(toSheet, target, null);
-  for (const [r, row] of styles.entries()) {
-    for (const [c, style] of row.entries()) {
-      if (Object.keys(style).length > 0) book.style(toSheet, rectOf(target.row + r, target.column + c), style);
+  for (let c = 0; c < columnsOf(from); c += 1) {
+    // Runs down a column, since columns mostly have one look. Edges are those of a rectangle: such cells go alone.
+    let start = 0;
+    while (start < styles.length) {
+      const style = styles[start]?.[c] ?? {};
+      const look = JSON.stringify(style);
+      let end = start + 1;
+      while (!hasEdges(style) && end < styles.length && JSON.stringify(styles[end]?.[c] ?? {}) === look) end += 1;
+      if (look !== "{}") book.style(toSheet, rectOf(target.row + start, target.column + c, end - start), style);
+      start = end;
     }
   }
+}
+
+function hasEdges({ top, bottom, left, right, inner }: Style): boolean {
+  return [top, bottom, left, right, inner].some((edge) => edge !== undefined);
 }

@@ -1,11 +1,13 @@
 import type { Axis, LineState, Rect } from "../book";
 import { columnsOf, intersection, isWholeColumns, isWholeRows, rowsOf } from "../rect";
-import { invalidArgument, invalidOperation, notImplemented } from "../wire/hostError";
+import { invalidArgument, invalidOperation, itemNotFound, notImplemented } from "../wire/hostError";
 import { oneOf } from "./argument";
 import { clearExtras } from "./clearExtras";
 import { ConditionalFormats } from "./conditionalFormats";
 import { copyCells } from "./copyCells";
 import { DataValidation } from "./dataValidation";
+import { findCell } from "./findCell";
+import { formulaAreas } from "./formulaAreas";
 import { Hyperlink } from "./hyperlink";
 import { moveCells } from "./moveCells";
 import { outline } from "./outline";
@@ -15,6 +17,7 @@ import { RangeCells } from "./rangeCells";
 import { RangeFormat } from "./rangeFormat";
 import { resolveRange } from "./resolveRange";
 import { shiftLines } from "./shiftLines";
+import { usedRect } from "./usedRect";
 
 const CLEAR = ["All", "Contents", "Formats", "Hyperlinks"] as const;
 const COPY = ["All", "Formulas", "Values", "Formats"] as const;
@@ -105,6 +108,39 @@ export abstract class RangeActions extends RangeCells {
   GetMergedAreasOrNullObject(): RangeAreas | null {
     const merges = this.session.book.merges(this.sheetId).filter((merge) => intersection(merge, this.rect));
     return merges.length > 0 ? new RangeAreas(this.session, this.sheetId, merges) : null;
+  }
+
+  /**
+   * The cells that hold formulas, spilled results not counted; other kinds of special cells are not implemented. Refused
+   * on a protected sheet, as Excel's own command is.
+   */
+  GetSpecialCellsOrNullObject(type: unknown, valueType?: unknown): RangeAreas | null {
+    if (type !== "Formulas" || (valueType !== null && valueType !== undefined && valueType !== "All")) {
+      throw notImplemented(`Range.getSpecialCells of ${String(type)} and ${String(valueType)}`);
+    }
+    this.guard();
+    const { book } = this.session;
+    const used = usedRect(book, this.sheetId, this.rect, true);
+    const areas = used ? formulaAreas(book, this.sheetId, used) : [];
+    return areas.length > 0 ? new RangeAreas(this.session, this.sheetId, areas) : null;
+  }
+
+  /** As getSpecialCellsOrNullObject; ItemNotFound when there are none. */
+  GetSpecialCells(type: unknown, valueType?: unknown): RangeAreas {
+    const found = this.GetSpecialCellsOrNullObject(type, valueType);
+    if (!found) throw itemNotFound();
+    return found;
+  }
+
+  FindOrNullObject(text: unknown, criteria: unknown): Range | null {
+    const cell = findCell(this.session, this.sheetId, this.rect, text, criteria);
+    return cell && this.at(cell);
+  }
+
+  Find(text: unknown, criteria: unknown): Range {
+    const found = this.FindOrNullObject(text, criteria);
+    if (!found) throw itemNotFound();
+    return found;
   }
 
   /** Copies cells from a range of any sheet; a single cell or row is not repeated over a larger target. */

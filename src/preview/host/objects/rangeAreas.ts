@@ -1,6 +1,8 @@
 import { formatRect, quoteSheet } from "../a1";
 import type { Rect } from "../book";
+import { columnsOf, rowsOf } from "../rect";
 import { HostObject } from "../wire/hostObject";
+import { RangeCollection } from "./rangeCollection";
 import type { Session } from "./session";
 
 /** Several rectangles of one sheet. */
@@ -16,7 +18,7 @@ export class RangeAreas extends HostObject {
   }
 
   override get scalars(): readonly string[] {
-    return ["Address", "AreaCount"];
+    return ["Address", "AreaCount", "CellCount"];
   }
 
   /** "Plan!A1:B2,Plan!D4:D5" */
@@ -27,5 +29,13 @@ export class RangeAreas extends HostObject {
 
   get AreaCount(): number {
     return this.rects.length;
+  }
+
+  get CellCount(): number {
+    return this.rects.reduce((sum, rect) => sum + rowsOf(rect) * columnsOf(rect), 0);
+  }
+
+  get Areas(): RangeCollection {
+    return new RangeCollection(this.session, this.sheetId, this.rects);
   }
 }

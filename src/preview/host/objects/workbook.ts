@@ -2,6 +2,7 @@ import { HostObject } from "../wire/hostObject";
 import { textArgument } from "./argument";
 import { Application } from "./application";
 import { NamedItems } from "./namedItems";
+import { Notes } from "./notes";
 import type { Range } from "./range";
 import type { Session } from "./session";
 import { Tables } from "./tables";
@@ -42,6 +43,10 @@ export class Workbook extends HostObject {
 
   get Names(): NamedItems {
     return new NamedItems(this.session);
+  }
+
+  get Notes(): Notes {
+    return new Notes(this.session);
   }
 
   get Protection(): WorkbookProtection {

@@ -6,6 +6,7 @@ import { invalidOperation } from "../wire/hostError";
 import { HostObject } from "../wire/hostObject";
 import { booleanArgument, colorArgument, integerArgument, oneOf } from "./argument";
 import { FreezePanes } from "./freezePanes";
+import { Notes } from "./notes";
 import { PageLayout } from "./pageLayout";
 import type { Range } from "./range";
 import { resolveRange } from "./resolveRange";
@@ -94,6 +95,10 @@ export class Worksheet extends HostObject {
   /** Names are all of the workbook: none is scoped to a sheet. */
   get Names(): SheetNames {
     return new SheetNames();
+  }
+
+  get Notes(): Notes {
+    return new Notes(this.session, this.id);
   }
 
   get FreezePanes(): FreezePanes {

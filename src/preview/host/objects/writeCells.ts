@@ -1,14 +1,15 @@
 import type { CellInput, Rect, Scalar } from "../book";
 import { columnsOf, intersection, rectOf, rowsOf } from "../rect";
-import { typedValue } from "../typedValue";
+import { textAsFormula } from "../textAsFormula";
+import { longestText, typedValue } from "../typedValue";
 import { invalidArgument } from "../wire/hostError";
 import { cellMatrix } from "./cellMatrix";
 import type { Session } from "./session";
 import { keepHeaders } from "./tableHeaders";
 
 /**
- * What assigning `values` or `formulas` does: texts are read as if typed, "=" starts a formula, `null` leaves a cell
- * alone, cells formatted as text ("@") take everything as it is.
+ * What assigning `values` or `formulas` does: texts are read as if typed, so that many start a formula, `null` leaves a
+ * cell alone, cells formatted as text ("@") take everything as it is. InvalidArgument for what no cell can hold.
  */
 export function writeCells(session: Session, sheet: string, rect: Rect, input: unknown): void {
   const matrix = cellMatrix(rect, input);
@@ -23,12 +24,11 @@ export function writeCells(session: Session, sheet: string, rect: Rect, input: u
         line.push(value === null ? undefined : { value: scalar(value) });
       } else if (value !== "" && isText(row, column)) {
         line.push({ value });
-      } else if (value.length > 1 && value.startsWith("=")) {
-        line.push({ formula: value });
       } else {
         const { format, ...typed } = typedValue(value);
+        const formula = typed.value === value ? textAsFormula(value) : undefined;
         if (format) formats.push({ cell: rectOf(rect.row + row, rect.column + column), format });
-        line.push(typed);
+        line.push(formula === undefined ? held(typed) : { formula: checkedFormula(formula) });
       }
     }
     cells.push(line);
@@ -39,6 +39,19 @@ export function writeCells(session: Session, sheet: string, rect: Rect, input: u
     const header = { ...table.rect, rowEnd: table.rect.row };
     if (table.sheet === sheet && intersection(header, rect)) keepHeaders(session.book, table);
   }
+}
+
+function held(typed: { readonly value: Scalar }): CellInput {
+  if (typeof typed.value === "string" && typed.value.length > longestText) throw invalidArgument();
+  return typed;
+}
+
+/** Excel takes formulas of 8,192 characters, and texts of 255 in them. */
+function checkedFormula(formula: string): string {
+  const texts = formula.match(/"(?:[^"]|"")*"/g) ?? [];
+  const tooLong = texts.some((text) => text.slice(1, -1).replaceAll('""', '"').length > 255);
+  if (formula.length > 8192 || tooLong) throw invalidArgument();
+  return formula;
 }
 
 function scalar(value: unknown): Scalar {

@@ -82,12 +82,17 @@ export class Interpreter {
 
   private needsResults(action: Action, body: RequestBody): boolean {
     const { calculated } = this.options;
+    const pathName = body.ObjectPaths[action.ObjectPathId]?.Name ?? "";
     if (action.ActionType === ActionType.query) {
       // An empty selection means all scalars, values among them.
       const names = [...selectedNames(selectTree(action.QueryInfo ?? {}))];
       return names.length === 0 || names.some((name) => calculated.has(name));
     }
-    return calculated.has(action.Name) || calculated.has(body.ObjectPaths[action.ObjectPathId]?.Name ?? "");
+    // What is set does not depend on what is there.
+    if (action.ActionType === ActionType.setProperty) return calculated.has(pathName);
+    // Only copies of results have to wait for them.
+    if (action.Name === "CopyFrom") return action.ArgumentInfo?.Arguments?.includes("Values") === true;
+    return calculated.has(action.Name) || calculated.has(pathName);
   }
 
   private describe(error: unknown, action: Action, index: number, body: RequestBody): NonNullable<ReplyBody["Error"]> {

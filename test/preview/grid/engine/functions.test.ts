@@ -35,6 +35,11 @@ it.each([
   ['=SUMIFS(Sales[Quantity],Sales[Region],"<>East")', 1110],
   ['=COUNTIFS(Sales[Region],"East",Sales[Quantity],">0")', 2],
   ['=COUNTIFS(Sales[Region],"")', 1],
+  // Operators know no wildcards.
+  ['=SUMPRODUCT((Sales[Region]="We*t")*1)', 1],
+  ['=SUMPRODUCT((Sales[Region]<>"We?t")*1)', 6],
+  ['=IF("West"="We*t","same","other")', "other"],
+  ['=MATCH("We?t",Sales[Region],0)', 3],
   // "We*t" finds "West" too.
   ["=SUMPRODUCT((COUNTIFS(Sales[Region],Sales[Region])>1)*1)", 4],
   ["=SUMIFS(Sales[Quantity],Sales[[Region]:[Quantity]],1)", "#VALUE!"],

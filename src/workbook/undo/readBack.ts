@@ -1,7 +1,7 @@
-import { splitAddress } from "../sheets/rect";
-import type { CellValue, SheetSpec } from "../sheets/spec";
-import { largestPart } from "./steps";
-import type { WrittenSheet } from "./undoRecord";
+import { splitAddress } from "../../sheets/rect";
+import type { CellValue, SheetSpec } from "../../sheets/spec";
+import { largestPart } from "../steps";
+import type { WrittenSheet } from "./record";
 
 /**
  * Asks what a new sheet holds once written, formulas as Excel spells them, for telling later edits from them; call the

@@ -1,0 +1,113 @@
+import { WorkbookError } from "../errors";
+import type { SheetState } from "../inspectRegion";
+import type { Reads } from "../reads";
+import { askSheets } from "../sheetStates";
+import type { Conflict } from "../types";
+import { askGrowth, type GrowthNow } from "./growthNow";
+import type { TablesNow } from "./locate";
+import type { MadeTable, UndoRecord, WrittenSheet } from "./record";
+import { askRegion, type RegionNow } from "./regionNow";
+import { askSheet, type SheetNow } from "./sheetNow";
+
+/** What is there of a write. */
+export interface UndoState {
+  readonly regions: readonly RegionNow[];
+  readonly growth: readonly GrowthNow[];
+  readonly made: readonly MadeTable[];
+  readonly sheets: readonly SheetNow[];
+  readonly names: readonly string[];
+  /** Ids of protected sheets. */
+  readonly locked: ReadonlySet<string>;
+  readonly conflicts: readonly Conflict[];
+  /** Why nothing can be undone as it was written. */
+  readonly obstacle: WorkbookError | undefined;
+}
+
+export interface LookOptions {
+  /** Structural steps that the write got done. */
+  readonly done: number;
+  readonly tables: TablesNow;
+  /** Where its cells are: a write that just broke off wrote them at their old places, whatever moved meanwhile. */
+  readonly places: "asWritten" | "moved";
+  readonly written: readonly WrittenSheet[];
+  /** Where cells are asked for. */
+  readonly reads: Reads;
+}
+
+/** Asks what is there of a write, and what was edited since; call the result after `reads.sync`. */
+export function look(
+  context: Excel.RequestContext,
+  record: UndoRecord,
+  { done, tables, places, written, reads }: LookOptions,
+): () => UndoState {
+  const { names, tables: allTables } = context.workbook;
+  const allSheets = askSheets(context);
+  names.load("items/name,items/formula");
+  allTables.load("items/name,items/worksheet/id");
+  const sheets = record.sheets.slice(0, done);
+  const grown = record.grown.slice(0, Math.max(0, done - record.sheets.length));
+  const made = record.made.slice(0, Math.max(0, done - record.sheets.length - record.grown.length));
+  const regionAnswers = record.regions.map((region) =>
+    askRegion(context, region, places === "moved" ? tables : new Map(), reads),
+  );
+  const growthAnswers = grown.map((table) => askGrowth(context, table, tables));
+  const sheetAnswers = sheets.map((sheet) =>
+    askSheet(
+      context,
+      sheet,
+      written.find(({ name }) => name === sheet.name),
+    ),
+  );
+  return () => {
+    const regions = regionAnswers.map((answer) => answer());
+    const growth = growthAnswers.map((answer) => answer());
+    const found = sheetAnswers.flatMap((answer) => answer() ?? []);
+    const states = allSheets();
+    const locked = new Set(states.filter((sheet) => sheet.protected).map(({ id }) => id));
+    const ours = record.names.filter(({ refersTo }) => found.some(({ name }) => mentions(refersTo, name)));
+    return {
+      regions,
+      growth,
+      made: made.filter(({ name, sheetId }) =>
+        allTables.items.some((table) => table.name === name && table.worksheet.id === sheetId),
+      ),
+      sheets: found,
+      names: names.items.filter((item) => ours.some(({ name }) => name === item.name)).map(({ name }) => name),
+      locked,
+      conflicts: [...regions.flatMap(({ edited }) => edited), ...found.flatMap(({ edited }) => edited)],
+      obstacle: obstacleIn(record, { regions, growth, found, locked, sheetName: (id) => nameOf(states, id) }),
+    };
+  };
+}
+
+function obstacleIn(
+  record: UndoRecord,
+  at: {
+    readonly regions: readonly RegionNow[];
+    readonly growth: readonly GrowthNow[];
+    readonly found: readonly SheetNow[];
+    readonly locked: ReadonlySet<string>;
+    readonly sheetName: (id: string) => string;
+  },
+): WorkbookError | undefined {
+  const touched = [
+    ...at.regions.filter(({ gone }) => !gone).map(({ region }) => region.sheet),
+    ...record.grown.map(({ sheetId }) => sheetId),
+    ...record.made.map(({ sheetId }) => sheetId),
+    ...at.found.map(({ id }) => id),
+  ];
+  const locked = touched.find((id) => at.locked.has(id));
+  if (locked !== undefined) return new WorkbookError("sheetProtected", { sheet: at.sheetName(locked) });
+  const gone = at.regions.find((region) => region.gone);
+  if (gone) return new WorkbookError("tableGone", { sheet: gone.region.sheetName, name: gone.region.sheetName });
+  return at.growth.find(({ obstacle }) => obstacle)?.obstacle;
+}
+
+function nameOf(sheets: readonly SheetState[], id: string): string {
+  return sheets.find((sheet) => sheet.id === id)?.name ?? id;
+}
+
+/** Whether what a name refers to lies on a sheet. */
+function mentions(refersTo: string, sheet: string): boolean {
+  return refersTo.includes(`'${sheet.replaceAll("'", "''")}'!`) || refersTo.startsWith(`=${sheet}!`);
+}

@@ -1,0 +1,103 @@
+import { ConflictError, WorkbookError } from "../errors";
+import { Reads } from "../reads";
+import { askJournal, askRow, undoneStep, type Journal } from "../records/journal";
+import { askRecord, askUndoSheet, forgetStep, stateStep, type UndoEntry } from "../records/undoSheet";
+import { run } from "../run";
+import { carryOut } from "../steps";
+import type { Progress, Undone, UndoOptions } from "../types";
+import { again } from "./again";
+import { tablesNow, tablesStand } from "./locate";
+import { watch } from "./putBack";
+import type { UndoRecord, WrittenSheet } from "./record";
+import { look } from "./state";
+import { undoPlan } from "./steps";
+import { refuseUsed } from "./uses";
+
+const silent: Progress = () => undefined;
+
+/**
+ * Takes a write back, by anybody and in any order: contents, formats, validation, notes and sizes of overwritten cells
+ * as they were, added columns, rows, tables, names and sheets gone. Also takes back a write that broke off.
+ *
+ * Nothing is undone and it throws: with `asWritten`, a `ConflictError` when cells were edited since, `tableGone`,
+ * `tableChanged` or `grewSince` when a table is not as the write left it; and always `sheetProtected`, `inUse` when
+ * formulas elsewhere need what would go, `undoneAlready` or `undoGone` when the write is no longer kept. A sheet that
+ * was added and edited since is never deleted, whatever was asked for.
+ */
+export function undo(id: string, options: UndoOptions): Promise<Undone> {
+  return again(() => undoOnce(id, options));
+}
+
+function undoOnce(id: string, options: UndoOptions): Promise<Undone> {
+  const { which, who, at, onProgress = silent, signal } = options;
+  return run(
+    async (context) => {
+      onProgress("checking", 0, 1);
+      const { entry, record, written, journal } = await findRecord(context, id);
+      const tables = await tablesNow(context, record);
+      const done = entry.state.kind === "writing" ? entry.state.done : Infinity;
+      const reads = new Reads();
+      const answer = look(context, record, { done, tables, places: "moved", written, reads });
+      const inJournal = journal && askRow(context, journal, id);
+      await reads.sync(context);
+      const state = answer();
+      if (state.obstacle && (which === "asWritten" || state.obstacle.code === "sheetProtected")) throw state.obstacle;
+      if (which === "asWritten" && state.conflicts.length) {
+        throw new ConflictError(
+          state.conflicts,
+          cellCount(record) + state.sheets.flatMap(({ edited }) => edited).length,
+        );
+      }
+      await refuseUsed(context, record, state);
+      if (signal?.aborted) throw new WorkbookError("cancelled");
+
+      const { before, putBack } = watch();
+      const plan = undoPlan(record, state, { id, edited: which === "all" ? "restore" : "leave", before });
+      const marks = journal && inJournal?.() ? [undoneStep(journal, id, { at, who })] : [];
+      onProgress("writing", 0, 1);
+      await carryOut(
+        context,
+        [tablesStand(tables), stateStep(id, { kind: "undoing" }), ...plan.steps, ...marks, forgetStep(entry)],
+        (done, of) => onProgress("writing", done, of),
+      );
+      await putBack(context);
+      return { cells: plan.cells, keptSheets: plan.keptSheets };
+    },
+    { undoGroup: true, onWaiting: () => onProgress("waiting", 0, 1) },
+  );
+}
+
+interface FoundRecord {
+  readonly entry: UndoEntry;
+  readonly record: UndoRecord;
+  readonly written: readonly WrittenSheet[];
+  readonly journal: Journal | undefined;
+}
+
+/** The record of a write, from the undo sheet: two syncs. */
+async function findRecord(context: Excel.RequestContext, id: string): Promise<FoundRecord> {
+  const sheetAnswer = askUndoSheet(context);
+  const journalAnswer = askJournal(context);
+  await context.sync();
+  const { sheet, obstacles } = sheetAnswer();
+  const [locked] = obstacles;
+  if (locked) throw new WorkbookError(locked.code, locked.details);
+  const entry = sheet?.entries.find((one) => one.id === id);
+  const recordAnswer = entry && askRecord(context, entry);
+  const { journal } = journalAnswer();
+  const inJournal = !entry && journal ? askRow(context, journal, id) : undefined;
+  await context.sync();
+  if (!entry || !recordAnswer) throw new WorkbookError(inJournal?.()?.undone ? "undoneAlready" : "undoGone");
+  const { record, written } = recordAnswer();
+  // Somebody changed the undo sheet.
+  if (!isRecord(record)) throw new WorkbookError("undoGone");
+  return { entry, record, journal, written: Array.isArray(written) ? (written as WrittenSheet[]) : [] };
+}
+
+function isRecord(record: unknown): record is UndoRecord {
+  return typeof record === "object" && record !== null && "version" in record && record.version === 1;
+}
+
+function cellCount({ regions }: UndoRecord): number {
+  return regions.reduce((sum, { after }) => sum + after.flat().filter((input) => input !== null).length, 0);
+}
