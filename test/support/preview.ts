@@ -68,10 +68,15 @@ export async function openPage(page: Page, url: string, { name = "Dana Weber" } 
       return names.filter((one) => !["Journal", "操作记录", undoSheetName].includes(one));
     },
     type: async (sheet, cell, text) => {
-      await goTo(page, sheet, cell);
-      await page.keyboard.type(text, { delay: 15 });
-      await page.keyboard.press("Enter");
-      await settle();
+      // On a busy machine the grid may not listen yet when the first key comes: nothing typed is typed again.
+      for (let tries = 0; tries < 3; tries += 1) {
+        await goTo(page, sheet, cell);
+        await page.keyboard.type(text, { delay: 15 });
+        await page.keyboard.press("Enter");
+        await settle();
+        const [typed] = (await read(sheet, cell)).flat();
+        if (typed?.formula !== undefined || (typed?.value ?? "") !== "") return;
+      }
     },
     settle: async () => void (await settle()),
     picture: async (name) => {
