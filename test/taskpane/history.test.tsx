@@ -109,7 +109,7 @@ describe("The list", () => {
     second.unmount();
     await renderPane("history", { readHistory: () => new Promise(() => undefined) });
     expect(screen.queryByLabelText("Reading the journal")).not.toBeInTheDocument();
-    expect(await screen.findByLabelText("Reading the journal", {}, { timeout: 3000 })).toBeInTheDocument();
+    expect(await screen.findByLabelText("Reading the journal", {}, { timeout: 30_000 })).toBeInTheDocument();
   });
 
   it("draws a long journal fifty at a time", async () => {
@@ -290,7 +290,7 @@ describe("Undo from the list", () => {
     };
     const { user } = await open(historyOf(liWei), { undo });
     await user.click(await screen.findByRole("button", { name: /^Undo/ }));
-    expect(await screen.findByText(/the undo goes on by itself/, {}, { timeout: 3000 })).toBeVisible();
+    expect(await screen.findByText(/the undo goes on by itself/, {}, { timeout: 30_000 })).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Cancel" }));
     expect(await screen.findByText("Cancelled. Nothing was undone.")).toBeVisible();
     expect(asked?.signal?.aborted).toBe(true);

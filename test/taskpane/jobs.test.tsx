@@ -402,7 +402,7 @@ describe("States", () => {
     });
     await press(user, "Preview");
     await press(user, "Write 3 columns");
-    expect(await screen.findByText("Excel is waiting for you", {}, { timeout: 3000 })).toBeInTheDocument();
+    expect(await screen.findByText("Excel is waiting for you", {}, { timeout: 30_000 })).toBeInTheDocument();
     go();
     expect(await screen.findByRole("heading", { name: /200 leads graded/ })).toBeInTheDocument();
   });
@@ -411,7 +411,7 @@ describe("States", () => {
     const { user } = await renderPane("board", { preview: () => new Promise(() => undefined) });
     await press(user, "Preview");
     expect(screen.queryByRole("progressbar")).not.toBeInTheDocument();
-    const bar = await screen.findByRole("progressbar", { name: "Comparing with the workbook" }, { timeout: 3000 });
+    const bar = await screen.findByRole("progressbar", { name: "Comparing with the workbook" }, { timeout: 30_000 });
     expect(bar).toBeInTheDocument();
     await press(user, "Cancel");
     expect(await screen.findByRole("textbox", { name: "As of" })).toBeVisible();

@@ -8,7 +8,7 @@ import { PaneServicesProvider, type PaneServices } from "../../src/taskpane/serv
 import { fakeServices } from "./fakes";
 
 // Pages are found by role, which is slow in jsdom on a busy machine.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 30_000 });
 
 // What Fluent asks of a browser and jsdom does not have.
 globalThis.ResizeObserver ??= class {

@@ -154,12 +154,12 @@ describe("Cancel", () => {
     };
   }
   const cancel = async (user: User) =>
-    user.click(await screen.findByRole("button", { name: "Cancel" }, { timeout: 3000 }));
+    user.click(await screen.findByRole("button", { name: "Cancel" }, { timeout: 30_000 }));
 
   it("goes back to the preview at once while Excel waits, and nothing is written", async () => {
     const { write, end, aborted } = standing("waiting");
     const { user } = await gradeUntilWrite({ write });
-    expect(await screen.findByRole("button", { name: "Waiting" }, { timeout: 3000 })).toBeVisible();
+    expect(await screen.findByRole("button", { name: "Waiting" }, { timeout: 30_000 })).toBeVisible();
     await cancel(user);
     expect(await screen.findByText("Cancelled. Nothing was written.")).toBeVisible();
     expect(screen.getByRole("button", { name: "Write 3 columns" })).toBeVisible();
@@ -189,7 +189,7 @@ describe("Cancel", () => {
   it("takes back what a large write has written", async () => {
     const { write, end, aborted } = standing("writing", 3);
     const { user } = await gradeUntilWrite({ write });
-    expect(await screen.findByText("Cancel takes back what is written so far.", {}, { timeout: 3000 })).toBeVisible();
+    expect(await screen.findByText("Cancel takes back what is written so far.", {}, { timeout: 30_000 })).toBeVisible();
     await cancel(user);
     expect(await screen.findByText("What was written is being taken back.")).toBeVisible();
     expect(aborted()).toBe(true);
@@ -201,7 +201,7 @@ describe("Cancel", () => {
 
   it("is not offered for a write of one request, which cannot be stopped", async () => {
     await gradeUntilWrite({ write: standing("writing", 1).write });
-    await screen.findByRole("progressbar", {}, { timeout: 3000 });
+    await screen.findByRole("progressbar", {}, { timeout: 30_000 });
     expect(screen.queryByRole("button", { name: "Cancel" })).not.toBeInTheDocument();
   });
 
