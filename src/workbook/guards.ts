@@ -6,7 +6,7 @@ import type { Inspection } from "./inspect";
 import { inspectCells } from "./inspectCells";
 import { askBasis, inspectPlace, type InspectedPlace } from "./inspectPlace";
 import type { InspectedRegion } from "./inspectRegion";
-import { formulaOrLiteral, sameCell } from "./literal";
+import { restored, sameCell } from "./literal";
 import { Reads } from "./reads";
 import { byteLength, step, type Step } from "./steps";
 import { tableStands } from "./tableStands";
@@ -42,7 +42,7 @@ export function guards(changes: readonly Change[], now: Inspection): Guards {
         const { row } = region.rect;
         const rect = { ...region.rect, row: row + from, rowEnd: row + to - 1 };
         const range = workbook.worksheets.getItem(region.sheet).getRange(rectAddress(rect));
-        rows.push({ region, from, range: range.load("formulas") });
+        rows.push({ region, from, range: range.load("formulas,values") });
       },
     }),
     conflicts: () => [
@@ -102,9 +102,9 @@ function firstLook(changes: readonly Change[]): {
   };
 }
 
-/** How much rows of a region take of an answer that tells formulas; they are known from the check. */
-function answerOf({ formulas }: InspectedRegion, from: number, to: number): number {
-  return byteLength(formulas.slice(from, to));
+/** How much rows of a region take of an answer that tells formulas and values; they are known from the check. */
+function answerOf({ formulas, values }: InspectedRegion, from: number, to: number): number {
+  return byteLength(formulas.slice(from, to)) + byteLength(values.slice(from, to));
 }
 
 /** A region of a record with what came in between in rows from `from` on, right before they were written. */
@@ -121,7 +121,8 @@ function withFound(
       : line.map((input, c) => {
           const now = found[r - from]?.[c] ?? "";
           if (input === null || region.spilled?.[r]?.[c] || sameCell(formulas[r]?.[c] ?? "", now)) return input;
-          return formulaOrLiteral(now);
+          // By its value: a text that looks like a formula must not come back as one.
+          return restored(now, (range.values[r - from]?.[c] ?? "") as CellValue);
         }),
   );
   return { ...region, before };

@@ -6,6 +6,7 @@ import { askBasis, inspectPlace, type InspectedPlace } from "./inspectPlace";
 import { inspectRegion, type InspectedRegion } from "./inspectRegion";
 import type { Reads } from "./reads";
 import { regionsOf } from "./regions";
+import type { Input } from "./literal";
 import { noRoom } from "./room";
 import { askSheets } from "./sheetStates";
 import type { Conflict, Obstacle } from "./types";
@@ -19,6 +20,8 @@ export interface Inspection {
   readonly moved: readonly Conflict[];
   /** Formulas of the header row, by change that is about a table or range. */
   readonly headers: ReadonlyMap<number, readonly CellValue[]>;
+  /** The same, as they are written back. */
+  readonly headerInputs: ReadonlyMap<number, readonly Input[]>;
 }
 
 /**
@@ -69,6 +72,7 @@ export function inspect(context: Excel.RequestContext, changes: readonly Change[
       warnings: unique(places.flatMap((place) => place?.warnings ?? [])),
       moved: [...moved, ...cellAnswers.flatMap((answer) => answer())],
       headers: new Map(places.flatMap((place, change) => (place ? [[change, place.header] as const] : []))),
+      headerInputs: new Map(places.flatMap((place, change) => (place ? [[change, place.headerInputs] as const] : []))),
     };
   };
 }

@@ -1,7 +1,7 @@
 import type { AddRows, BasisColumn, MakeTable, Place, SetColumns } from "../sheets/change";
 import { parseRect, rectAddress, splitAddress } from "../sheets/rect";
 import type { CellValue } from "../sheets/spec";
-import { sameCell } from "./literal";
+import { sameCell, restored, type Input } from "./literal";
 import type { Reads } from "./reads";
 import { rectAfter } from "./regions";
 import { byteLength } from "./steps";
@@ -15,6 +15,8 @@ export interface InspectedPlace {
   readonly warnings: readonly Obstacle[];
   /** Formulas of the header row. */
   readonly header: readonly CellValue[];
+  /** The same, as they are written back: texts that look like formulas as texts. */
+  readonly headerInputs: readonly Input[];
 }
 
 /** Asks whether the table is still where it was, with the headers the change was computed from. */
@@ -33,7 +35,7 @@ export function inspectPlace(
 
   return () => {
     if (header.isNullObject || table?.isNullObject) {
-      return { obstacles: [tableGone(place)], warnings: [], header: [] };
+      return { obstacles: [tableGone(place)], warnings: [], header: [], headerInputs: [] };
     }
     const filtered = filter?.isDataFiltered === true;
     const changed = wrongHeader(change, header.values[0] as CellValue[]) || isElsewhere(place, table, range);
@@ -41,6 +43,7 @@ export function inspectPlace(
       obstacles: [...(changed ? [tableChanged(place)] : []), ...totalsRow(change, table), ...inTheWay()],
       warnings: filtered ? [filteredRows(place)] : [],
       header: header.formulas[0] as CellValue[],
+      headerInputs: inputsOf(header),
     };
   };
 }
@@ -67,6 +70,12 @@ function totalsRow(change: SetColumns | AddRows | MakeTable, table?: Excel.Table
   if (!table?.showTotals || change.kind === "makeTable") return [];
   if (rectAddress(rectAfter(change)) === place.address) return [];
   return [{ code: "totalsRow", details: { sheet: place.sheet, name: place.table?.name ?? place.address } }];
+}
+
+function inputsOf({ formulas, values }: Excel.Range): Input[] {
+  return (formulas[0] as CellValue[]).map((formula, column) =>
+    restored(formula, (values[0]?.[column] ?? "") as CellValue),
+  );
 }
 
 function wrongHeader(change: SetColumns | AddRows | MakeTable, headers: readonly CellValue[]): boolean {

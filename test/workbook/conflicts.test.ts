@@ -1,4 +1,6 @@
+import type { Cell } from "../../src/preview/host/book";
 import type { Change } from "../../src/sheets/change";
+import { parseRect } from "../../src/sheets/rect";
 import { ConflictError } from "../../src/workbook/errors";
 import { readHistory } from "../../src/workbook/history";
 import { board, everyChange, places, workbook } from "./changes";
@@ -128,6 +130,23 @@ describe("somebody who comes in between the check and the write", () => {
     // The journal says that it was written and taken back; nothing is left to undo.
     expect((await readHistory()).entries[0]).toMatchObject({ undo: "gone", undone: { who: "Dana" } });
     await write(await preview(changes));
+  });
+
+  it.each(["Leads!C4", "Leads!E4", "Ledger!B2"])("%s: a text that looks like a formula stays a text", async (place) => {
+    const [sheet = "", at = ""] = place.split("!");
+    const shown = await preview(changes);
+    beforeSync(2, () => edit(excel.book, sheet, at, "'=cmd|' /C calc'!A0"));
+    await expect(write(shown)).rejects.toBeInstanceOf(ConflictError);
+    const [[cell]] = excel.book.read(sheetId(excel.book, sheet), parseRect(at)) as [[Cell]];
+    expect([cell.value, cell.formula]).toEqual(["=cmd|' /C calc'!A0", undefined]);
+  });
+
+  it("in the moment of an undo: a text that looks like a formula stays a text", async () => {
+    const receipt = await write(await preview([changes[3]!]));
+    beforeSync(4, () => edit(excel.book, "Ledger", "B2", "'=cmd|' /C calc'!A0"));
+    await undo(receipt);
+    const [[cell]] = excel.book.read(sheetId(excel.book, "Ledger"), parseRect("B2")) as [[Cell]];
+    expect([cell.value, cell.formula]).toEqual(["=cmd|' /C calc'!A0", undefined]);
   });
 
   it("in the moment of an undo: what they typed stays", async () => {

@@ -1,6 +1,6 @@
 import { rectAddress, type Rect } from "../../sheets/rect";
 import type { CellValue } from "../../sheets/spec";
-import { formulaOrLiteral, held, restored, sameCell, type Input } from "../literal";
+import { held, restored, sameCell, type Input } from "../literal";
 import { byteLength, carryOut, cellSteps, rowParts, step, type Step } from "../steps";
 
 /** Cells about to be written over. */
@@ -46,7 +46,7 @@ export function watch(): Watch {
       queue: ({ workbook }) => {
         const part = rowsOf(cells, from, to);
         const range = workbook.worksheets.getItem(part.sheet).getRange(rectAddress(part.rect));
-        reads.push({ cells: part, range: cells.letGo ? range.load("formulas,values") : range.load("formulas") });
+        reads.push({ cells: part, range: range.load("formulas,values") });
       },
     }));
   return {
@@ -83,9 +83,9 @@ function holds(inputs: readonly (readonly Input[])[]): boolean {
 }
 
 /** What was there although it had not been seen. */
-function cameBetween({ seen, inputs, letGo }: Overwriting, range: Excel.Range): Input[][] {
+function cameBetween({ seen, inputs }: Overwriting, range: Excel.Range): Input[][] {
   const formulas = range.formulas as CellValue[][];
-  return contents({ inputs, ...(letGo && { letGo }) }, range).map((line, r) =>
+  return contents({ inputs }, range).map((line, r) =>
     line.map((input, c) => {
       const now = formulas[r]?.[c] ?? "";
       const wasSeen = sameCell(seen[r]?.[c] ?? "", now) || sameCell(held(inputs[r]?.[c] ?? null), now);
@@ -95,16 +95,11 @@ function cameBetween({ seen, inputs, letGo }: Overwriting, range: Excel.Range): 
 }
 
 /** What the cells held right before they were written over. */
-function contents({ inputs, letGo }: Pick<Overwriting, "inputs" | "letGo">, range: Excel.Range): Input[][] {
-  const formulas = range.formulas as CellValue[][];
-  // Only what is put back as a whole holds texts of our own that look like formulas.
-  const values = letGo ? (range.values as CellValue[][]) : undefined;
+function contents({ inputs }: Pick<Overwriting, "inputs">, { formulas, values }: Excel.Range): Input[][] {
   return inputs.map((line, r) =>
-    line.map((input, c) => {
-      const formula = formulas[r]?.[c] ?? "";
-      if (input === null) return null;
-      return values ? restored(formula, values[r]?.[c] ?? "") : formulaOrLiteral(formula);
-    }),
+    line.map((input, c) =>
+      input === null ? null : restored((formulas[r]?.[c] ?? "") as CellValue, (values[r]?.[c] ?? "") as CellValue),
+    ),
   );
 }
 

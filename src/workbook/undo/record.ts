@@ -65,8 +65,8 @@ export interface MadeTable {
   readonly name: string;
   readonly sheetId: string;
   readonly address: string;
-  /** Header row, which Excel turns into plain text. */
-  readonly header: readonly CellValue[];
+  /** Header row, which Excel turns into plain text, as it is written back. */
+  readonly header: readonly Input[];
   readonly look: number;
 }
 
@@ -89,7 +89,7 @@ export interface WrittenSheet {
 }
 
 /** The record of a write about to be done. */
-export function undoRecord(changes: readonly Change[], { regions, headers }: Inspection): UndoRecord {
+export function undoRecord(changes: readonly Change[], { regions, headers, headerInputs }: Inspection): UndoRecord {
   const changesLook = regions.filter(changesLooks);
   const made = changes.flatMap((change, index) => (change.kind === "makeTable" ? [{ change, index }] : []));
   const places = [
@@ -113,7 +113,7 @@ export function undoRecord(changes: readonly Change[], { regions, headers }: Ins
       name,
       sheetId: place.sheetId,
       address: place.address,
-      header: headers.get(index) ?? [],
+      header: headerInputs.get(index) ?? [],
       look: changesLook.length + nth,
     })),
     names: sheets.flatMap(({ names = [] }) => names.map(({ name, refersTo }) => ({ name, refersTo }))),

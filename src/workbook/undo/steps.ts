@@ -1,6 +1,5 @@
 import { rectAddress } from "../../sheets/rect";
-import type { CellValue } from "../../sheets/spec";
-import { formulaOrLiteral, type Input } from "../literal";
+import type { Input } from "../literal";
 import { keptLook } from "../records/undoSheet";
 import { cellSteps, step, type Step } from "../steps";
 import { noteStep } from "../writing";
@@ -187,12 +186,12 @@ function unmake(id: string, { looks }: UndoRecord, { name, sheetId, address, hea
         range.copyFrom(keptLook(workbook, id, kept), "Formats");
       }
       // Excel turned formulas, numbers and dates in headers into text.
-      if (header.some(isNoText))
-        headers.values = [header.map((value) => (isNoText(value) ? formulaOrLiteral(value) : null))];
+      if (header.some(isNoText)) headers.values = [header.map((input) => (isNoText(input) ? input : null))];
     }),
   ];
 }
 
-function isNoText(value: CellValue): boolean {
-  return typeof value !== "string" || value.startsWith("=");
+/** A formula, number, date or logical; a text that looks like one begins with its apostrophe. */
+function isNoText(input: Input): boolean {
+  return typeof input !== "string" || input.startsWith("=");
 }
