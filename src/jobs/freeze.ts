@@ -1,11 +1,11 @@
 import { cell } from "../sheets/address";
 import type { CellChange, SetCells } from "../sheets/change";
 import { frozenNote } from "../sheets/frozenNote";
-import { jobWord } from "../sheets/jobWord";
 import { parseRect } from "../sheets/rect";
 import type { CellValue } from "../sheets/spec";
 import type { PlanFormula } from "../workbook/types";
 import { stopAt } from "./faults";
+import { journalNote } from "./journalNote";
 import type { Fault, FreezeOptions, FreezeProposal } from "./types";
 
 /**
@@ -35,12 +35,11 @@ export function proposeFreeze(chosen: readonly PlanFormula[], { language, today 
     }
   }
   stopAt(faults);
-  const what = jobWord(language, "journal.frozen", { formulas: chosen.length, cells: count });
   return {
     kind: "freeze",
     changes: [...bySheet].map(([sheet, lists]): SetCells => ({ kind: "setCells", sheet, ...lists })),
     notes: [],
-    journal: { language, job: jobWord(language, "journal.share"), what },
+    journal: journalNote(language, "job.share", "what.frozen", { formulas: chosen.length, cells: count }),
     formulas: chosen.length,
     cells: count,
     places: chosen.map(({ sheet, at, address, formula }) => ({ sheet, at, address, formula })),

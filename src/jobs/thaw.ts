@@ -1,8 +1,8 @@
 import { cell } from "../sheets/address";
 import type { CellChange, SetCells } from "../sheets/change";
-import { jobWord } from "../sheets/jobWord";
 import { parseRect } from "../sheets/rect";
 import type { FrozenFormula } from "../workbook/types";
+import { journalNote } from "./journalNote";
 import type { FreezeOptions, FreezeProposal, Note } from "./types";
 
 /**
@@ -34,12 +34,11 @@ export function proposeThaw(
     }
   }
   const moved = chosen.filter(({ at, frozenAt }) => frozenAt !== "" && frozenAt !== at).length;
-  const what = jobWord(language, "journal.thawed", { formulas: chosen.length, cells: count });
   return {
     kind: "thaw",
     changes: [...bySheet].map(([sheet, cells]): SetCells => ({ kind: "setCells", sheet, cells })),
     notes: moved ? [movedNote(moved)] : [],
-    journal: { language, job: jobWord(language, "journal.share"), what },
+    journal: journalNote(language, "job.share", "what.thawed", { formulas: chosen.length, cells: count }),
     formulas: chosen.length,
     cells: count,
     places: chosen.map(({ sheet, at, address, formula }) => ({ sheet, at, address, formula })),

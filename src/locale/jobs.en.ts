@@ -12,9 +12,9 @@ export const jobsEn = {
   "what.split": "Plan {year}, {n} {n|row|rows}",
   "what.board": "New board, {n} {n|row|rows}",
   "freeze.note": "Planboard: formula of {at}, frozen on {date}. Share safely brings it back.",
-  "journal.share": "Share safely",
-  "journal.frozen": "{formulas} {formulas|formula|formulas} frozen, {cells} {cells|cell|cells}",
-  "journal.thawed": "{formulas} {formulas|formula|formulas} brought back, {cells} {cells|cell|cells}",
+  "job.share": "Share safely",
+  "what.frozen": "{formulas} {formulas|formula|formulas} frozen, {cells} {cells|cell|cells}",
+  "what.thawed": "{formulas} {formulas|formula|formulas} brought back, {cells} {cells|cell|cells}",
 } as const;
 
 export type JobsKey = keyof typeof jobsEn;

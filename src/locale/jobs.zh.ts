@@ -13,7 +13,7 @@ export const jobsZh: Record<JobsKey, string> = {
   "what.split": "{year} 年计划，{n} 行",
   "what.board": "新看板，{n} 行",
   "freeze.note": "Planboard：{at} 的公式，{date} 固定为数值，可在“共享检查”中恢复。",
-  "journal.share": "共享检查",
-  "journal.frozen": "固定 {formulas} 个公式，共 {cells} 格",
-  "journal.thawed": "恢复 {formulas} 个公式，共 {cells} 格",
+  "job.share": "共享检查",
+  "what.frozen": "固定 {formulas} 个公式，共 {cells} 格",
+  "what.thawed": "恢复 {formulas} 个公式，共 {cells} 格",
 };
