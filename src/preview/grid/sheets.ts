@@ -60,10 +60,13 @@ export function readSheets(grid: Grid): SheetState[] {
 
 export function addSheet(grid: Grid, name: string): string {
   const id = generateRandomId();
+  const shown = grid.workbook.getActiveSheet().getSheetId();
   grid.run(InsertSheetMutation.id, undefined, {
     index: grid.workbook.getSheets().length,
     sheet: blankSheet(id, name),
   });
+  // Univer shows what it inserts; Excel leaves people where they are.
+  activate(grid, shown);
   return id;
 }
 

@@ -50,6 +50,11 @@ export function bookConformance(
         });
       });
 
+      it("addSheet leaves the sheet that shows as it is", () => {
+        book.addSheet("Plan");
+        expect(book.selection().sheet).toBe(sheet);
+      });
+
       it("updateSheet changes what the patch names and nothing else", () => {
         const id = book.addSheet("Plan");
         book.updateSheet(id, { name: "Plan 2026", tabColor: "#185A8D", gridlines: false, frozenRows: 2 });
