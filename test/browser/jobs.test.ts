@@ -123,6 +123,7 @@ it("P1 Build board: live in the grid, with the totals of the ledger; typing a sa
   await preview.picture("board-preview-en");
   await button("Write board").click();
   await button("Undo").waitFor();
+  await preview.pane.getByRole("button", { name: /^Progress!/ }).click();
   await preview.picture("board-en");
 
   const sales = await preview.values("Sales", "B4:E6000");
