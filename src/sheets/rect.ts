@@ -13,9 +13,23 @@ export function rectAddress({ row, column, rowEnd, columnEnd }: Rect): string {
   return range(column, row + 1, columnEnd, rowEnd + 1);
 }
 
-/** Reads "B3:E40", "B3" or "$B$3", with or without a sheet name. Whole rows and columns are no rectangle: RangeError. */
+const lastRow = 1_048_575;
+const lastColumn = 16_383;
+
+/**
+ * Reads "B3:E40", "B3" or "$B$3", with or without a sheet name; also "B:E" and "3:40", as Excel calls a rectangle that
+ * reaches from one end of the sheet to the other. Anything else is a RangeError.
+ */
 export function parseRect(address: string): Rect {
-  const match = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(splitAddress(address).at);
+  const { at } = splitAddress(address);
+  const [, firstColumn, endColumn] = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i.exec(at) ?? [];
+  if (firstColumn && endColumn) {
+    return { row: 0, column: columnIndex(firstColumn), rowEnd: lastRow, columnEnd: columnIndex(endColumn) };
+  }
+  const [, firstRow, endRow] = /^\$?(\d+):\$?(\d+)$/.exec(at) ?? [];
+  if (firstRow && endRow)
+    return { row: Number(firstRow) - 1, column: 0, rowEnd: Number(endRow) - 1, columnEnd: lastColumn };
+  const match = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(at);
   const [, letters, digits, lettersEnd = letters, digitsEnd = digits] = match ?? [];
   if (!letters || !digits || !lettersEnd || !digitsEnd) throw new RangeError(`${address} is no rectangle of cells`);
   return {

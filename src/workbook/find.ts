@@ -17,6 +17,12 @@ import type { FoundTable, WorkbookSummary } from "./types";
 const sampleRows = 100;
 /** Rows looked at for plain tables: room for a title above the header and the sample below it. */
 const windowRows = sampleRows + 10;
+/**
+ * Where such a window or sample can begin without reaching beyond the end of the sheet, and its columns: a stray cell
+ * in the last one would make the answer larger than Excel on the web allows.
+ */
+const searched = `A1:IV${1_048_576 - windowRows}`;
+const sampled = `A1:XFD${1_048_576 - windowRows}`;
 
 /**
  * What the workbook holds: every Excel table, and on visible sheets the plain header-row ranges outside tables, with
@@ -56,16 +62,19 @@ export function findTables(): Promise<WorkbookSummary> {
 interface TableRead {
   readonly table: Excel.Table;
   readonly range: Excel.Range;
+  readonly headers: Excel.Range;
+  /** Null object for a table at the very end of its sheet. */
   readonly sample: Excel.Range;
 }
 
 function queueTable(table: Excel.Table): TableRead {
   const range = table.getRange().load("address");
-  const sample = table.getHeaderRowRange().getResizedRange(sampleRows, 0).load("values");
-  return { table, range, sample };
+  const headers = table.getHeaderRowRange().load("values");
+  const sample = headers.getIntersectionOrNullObject(sampled).getResizedRange(sampleRows, 0).load("values");
+  return { table, range, headers, sample };
 }
 
-function foundTable({ table, range, sample }: TableRead): FoundTable {
+function foundTable({ table, range, headers, sample }: TableRead): FoundTable {
   const rect = withoutTotals(parseRect(range.address), table);
   const rows = rowCount(rect) - 1;
   const place = {
@@ -74,12 +83,13 @@ function foundTable({ table, range, sample }: TableRead): FoundTable {
     address: rectAddress(rect),
     table: { id: table.id, name: table.name },
   };
-  return found(place, rows, sample.values as CellValue[][]);
+  return found(place, rows, (sample.isNullObject ? headers : sample).values as CellValue[][]);
 }
 
 interface SheetRead {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
+  /** Null object when the sheet is used at its very end only. */
   readonly window: Excel.Range;
 }
 
@@ -88,6 +98,7 @@ function queueSheet(sheet: Excel.Worksheet): SheetRead {
   const used = sheet.getUsedRange(true);
   used.load("address");
   const window = used
+    .getIntersectionOrNullObject(searched)
     .getRow(0)
     .getResizedRange(windowRows - 1, 0)
     .load("values");
@@ -95,6 +106,7 @@ function queueSheet(sheet: Excel.Worksheet): SheetRead {
 }
 
 function foundBlocks({ sheet, used, window }: SheetRead, tables: readonly FoundTable[]): FoundTable[] {
+  if (window.isNullObject) return [];
   const area = parseRect(used.address);
   const taken = tables.filter(({ place }) => place.sheetId === sheet.id).map(({ place }) => parseRect(place.address));
   const values = outside(window.values as CellValue[][], area, taken);

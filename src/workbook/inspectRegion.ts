@@ -46,8 +46,9 @@ export function inspectRegion(context: Excel.RequestContext, region: Region, rea
 
 /** Bytes a cell, before it is known what is there: mostly what the last run of the same job put there. */
 function likely({ inputs, added }: Region): number {
-  const least = 20;
-  if (added) return least;
+  const least = 12;
+  // Blank, or else in the way.
+  if (added) return 4;
   const some = inputs.filter((_, row) => row % Math.ceil(inputs.length / 100) === 0);
   return Math.max(least, Math.ceil(byteLength(some) / Math.max(1, some.flat().length)));
 }

@@ -9,6 +9,9 @@ export interface Cells {
   readonly values: readonly (readonly CellValue[])[];
 }
 
+/** Bytes that may go along with other questions: even if the guess is far too low, Excel answers. */
+const joint = 2_000_000;
+
 interface Piece {
   /** Id or name. */
   readonly sheet: string;
@@ -50,8 +53,8 @@ export class Reads {
   /** Carries out what is queued, and reads what was asked for. */
   async sync(context: Excel.RequestContext): Promise<void> {
     const parts = packed(this.pieces.splice(0));
-    const [only] = parts;
-    if (parts.length <= 1) return readAll(context, only ?? []);
+    const [only = []] = parts;
+    if (parts.length <= 1 && only.reduce((sum, { bytes }) => sum + bytes, 0) <= joint) return readAll(context, only);
     // Whatever else is queued is answered on its own: it cannot be asked for again should an answer be refused.
     await context.sync();
     while (parts.length) {

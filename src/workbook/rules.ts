@@ -10,15 +10,22 @@ export function queueRules(
   names: WorkbookSummary["names"],
 ): () => readonly FoundRules[] {
   const asked = ruleSets(names).map((set) => {
-    const sheet = worksheets.getItem(set.sheet);
+    // Names may refer to another workbook, or to what is no sheet any more.
+    const sheet = worksheets.getItemOrNullObject(set.sheet);
     const asOf = sheet.getRange(nameAddresses.asOf).load("values");
     const firstDay = sheet.getRange(firstDayAddress).load("formulas");
-    return { set, asOf, firstDay };
+    return { set, sheet, asOf, firstDay };
   });
   return () =>
-    asked.map(({ set, asOf, firstDay }) => ({
-      ...set,
-      asOf: (asOf.values as CellValue[][])[0]?.[0] ?? "",
-      firstDay: (firstDay.formulas as CellValue[][])[0] ?? [],
-    }));
+    asked.flatMap(({ set, sheet, asOf, firstDay }) =>
+      sheet.isNullObject
+        ? []
+        : [
+            {
+              ...set,
+              asOf: (asOf.values as CellValue[][])[0]?.[0] ?? "",
+              firstDay: (firstDay.formulas as CellValue[][])[0] ?? [],
+            },
+          ],
+    );
 }

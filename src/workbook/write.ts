@@ -1,7 +1,8 @@
 import { newSheets, writingSteps } from "./writing";
 import { cell } from "../sheets/address";
+import { rectAddress } from "../sheets/rect";
 import { changedCells } from "./conflicts";
-import { ConflictError, WorkbookError, officeCode } from "./errors";
+import { ConflictError, WorkbookError, named, officeCode } from "./errors";
 import { inspect, type Inspection } from "./inspect";
 import { guards } from "./guards";
 import { tableChanged } from "./inspectPlace";
@@ -112,11 +113,15 @@ async function carryOutAll(context: Excel.RequestContext, job: Job): Promise<voi
     await takeBackAfter(cause, id, guard.patched(record), options);
     throw cause;
   }
-  if (sheets.length) {
+  try {
     const written = sheets.map((sheet) => sheet());
-    await carryOut(context, writtenSteps(id, written, room), () => undefined);
+    if (written.length) await carryOut(context, writtenSteps(id, written, room), () => undefined);
+    await forgetOld(context, records.undo);
+  } catch (error) {
+    // The write is done, and its journal says so: told as a failure, or tried again while a cell is being edited, it
+    // would be done twice. Undo then goes by what the sheets were to hold, and the next write forgets the oldest.
+    if (officeCode(error) === "") throw error;
   }
-  await forgetOld(context, records.undo);
 }
 
 /** A journal that is new goes behind the sheets that come with the write; later on its people place it. */
@@ -141,6 +146,8 @@ async function reason(context: Excel.RequestContext, { changes, snapshot }: Prev
   if (first) return new WorkbookError(first.code, first.details, { cause });
   const conflicts = conflictsBetween(snapshot as Inspection, now);
   if (conflicts.length) return new ConflictError(conflicts, cellCount(now));
+  const known = named(cause);
+  if (known instanceof WorkbookError && (known.code === "tooLarge" || known.code === "offline")) return known;
   // It moved or grew for a moment only, by a write that was taken back.
   const place = changes.flatMap((change) => ("place" in change ? [change.place] : [])).find(({ table }) => table);
   return officeCode(cause) === "ItemNotFound" && place
@@ -206,8 +213,9 @@ function cellCount({ regions }: Inspection): number {
 
 /** Cells written to that changed since the preview, and cells the values were computed from. */
 function conflictsBetween(before: Inspection, now: Inspection): Conflict[] {
-  const written = now.regions.flatMap((region, index) =>
-    changedCells(region, before.regions[index]?.formulas ?? [], region.formulas),
-  );
+  // Not by index: a sheet that was deleted since takes its regions out of the list.
+  const place = ({ change, rect }: Inspection["regions"][number]) => `${change} ${rectAddress(rect)}`;
+  const then = new Map(before.regions.map((region) => [place(region), region.formulas]));
+  const written = now.regions.flatMap((region) => changedCells(region, then.get(place(region)) ?? [], region.formulas));
   return [...written, ...now.moved];
 }

@@ -29,7 +29,8 @@ export function structureOf(changes: readonly Change[]): Structure[] {
 /**
  * Steps that carry out all changes: blank sheets first, so that it shows at once when a name is taken after all; then
  * the cells of existing sheets, tables that grow or are made over those cells, and what the new sheets hold, since that
- * may refer to all of it. `onDone` is asked for a step after each structural one, `before` for one ahead of the rows of each region, in parts.
+ * may refer to all of it. `onDone` is asked for a mark for each structural step,
+ * `before` for a step ahead of the rows of each region, in parts.
  */
 export function writingSteps(
   changes: readonly Change[],
@@ -38,34 +39,46 @@ export function writingSteps(
 ): Step[] {
   const structure = structureOf(changes).map((one, index) => ({
     one,
-    marked: [structureStep(one), onDone(index + 1)],
+    marked: structureStep(one, onDone(index + 1)),
   }));
   const sheets = structure.filter(({ one }) => one.kind === "sheet");
   const others = structure.filter(({ one }) => one.kind !== "sheet");
   return [
-    ...sheets.flatMap(({ marked }) => marked),
+    ...sheets.map(({ marked }) => marked),
     ...regions.flatMap((region) => regionSteps(region, before)),
-    ...others.flatMap(({ marked }) => marked),
+    ...others.map(({ marked }) => marked),
     ...sheetSteps(newSheets(changes)),
   ];
 }
 
-function structureStep(one: Structure): Step {
-  switch (one.kind) {
-    case "sheet":
-      return addSheetStep(one.spec);
-    case "grown": {
-      const { id, sheetId, before, after } = one.table;
-      return step((context) => {
-        const { workbook } = context;
+/** Adds a structure and marks it as done, in one request. */
+function structureStep(one: Structure, mark: Step): Step {
+  return step((context) => {
+    const { workbook } = context;
+    switch (one.kind) {
+      case "sheet":
+        addSheetStep(one.spec).queue(context);
+        return mark.queue(context);
+      case "grown": {
+        const { id, sheetId, before, after } = one.table;
         // A size that is no longer its own would let rows fall out of it.
         tableStands(context, id, parseRect(before));
-        workbook.tables.getItem(id).resize(workbook.worksheets.getItem(sheetId).getRange(after));
-      });
+        // Ahead: whether it has grown, its size tells.
+        mark.queue(context);
+        return workbook.tables.getItem(id).resize(workbook.worksheets.getItem(sheetId).getRange(after));
+      }
+      case "made": {
+        const { place, name } = one.change;
+        const sheet = workbook.worksheets.getItem(place.sheetId);
+        const table = sheet.tables.add(sheet.getRange(place.address), true);
+        // Before its name, which may have been taken in the meantime.
+        mark.queue(context);
+        table.name = name;
+        // The quietest of Excel's styles: the range keeps the look its people gave it.
+        table.style = "TableStyleLight1";
+      }
     }
-    case "made":
-      return makeTableStep(one.change);
-  }
+  });
 }
 
 export function newSheets(changes: readonly Change[]): SheetSpec[] {
@@ -104,16 +117,6 @@ export function noteStep(sheet: string, at: string, now: string | null, text: st
       if (now !== null) notes.getItem(at).delete();
     } else if (now === null) notes.add(at, text);
     else notes.getItem(at).content = text;
-  });
-}
-
-function makeTableStep({ place, name }: MakeTable): Step {
-  return step(({ workbook }) => {
-    const sheet = workbook.worksheets.getItem(place.sheetId);
-    const table = sheet.tables.add(sheet.getRange(place.address), true);
-    table.name = name;
-    // The quietest of Excel's styles: the range keeps the look its people gave it.
-    table.style = "TableStyleLight1";
   });
 }
 

@@ -14,6 +14,7 @@ export class Faults {
   private editEnded: Promise<void> | undefined;
   private endEditing: (() => void) | undefined;
   private syncsLeft = Infinity;
+  private lost: () => void = () => undefined;
   private refusals: (Refusal & { readonly after: number })[] = [];
   private readonly interventions: ((book: Book) => void | Promise<void>)[] = [];
 
@@ -50,16 +51,20 @@ export class Faults {
 
   /**
    * The window of the add-in goes after so many syncs: later requests never reach Excel, and nobody hears of them. Let
-   * another client open the same book.
+   * another client open the same book. Resolves with the first request that is lost.
    */
-  closeAfter(syncs: number): void {
+  closeAfter(syncs: number): Promise<void> {
     this.syncsLeft = syncs;
+    return new Promise((resolve) => (this.lost = resolve));
   }
 
   /** What happens to the sync that begins now. */
   nextSync(): "gone" | Refusal | undefined {
     this.syncsLeft -= 1;
-    if (this.syncsLeft < 0) return "gone";
+    if (this.syncsLeft < 0) {
+      this.lost();
+      return "gone";
+    }
     const due = this.refusals.find(({ after }) => after === 0);
     this.refusals = this.refusals.flatMap((one) => (one === due ? [] : [{ ...one, after: one.after - 1 }]));
     return due;

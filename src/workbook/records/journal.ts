@@ -67,9 +67,10 @@ export function journalStep({ places, width }: Journal, row: JournalRow): Step {
     const range = table.getRange();
     const last = range.getLastRow();
     const next = last.getOffsetRange(1, 0);
+    // First: a request that breaks off here leaves a blank row, and not cells below the table that are in the way.
+    table.resize(range.getResizedRange(1, 0));
     next.copyFrom(last, "Formats");
     next.values = [journalCells(places, width, row).map(literal)];
-    table.resize(range.getResizedRange(1, 0));
   });
 }
 

@@ -159,11 +159,18 @@ export function stateStep(id: string, state: UndoStateOfEntry): Step {
 
 /** Forgets an entry. Others move up, so everything here is found by its id. */
 export function forgetStep({ id, rows }: Pick<UndoEntry, "id" | "rows">): Step {
-  return step(({ workbook }) => {
-    blockOf(workbook, id)
+  return step((context) => {
+    blockOf(context.workbook, id)
       .getResizedRange(rows - 1, 0)
       .getEntireRow()
       .delete("Up");
+    forgetLineStep(id).queue(context);
+  });
+}
+
+/** Takes an entry whose block is gone out of the index. */
+export function forgetLineStep(id: string): Step {
+  return step(({ workbook }) => {
     lineOf(workbook, id)
       .getResizedRange(0, index.width - 1)
       .delete("Up");
@@ -177,27 +184,38 @@ export function keptLook(workbook: Excel.Workbook, id: string, { offset, size }:
     .getResizedRange(size.rows - 1, size.columns - 1);
 }
 
-/** Asks for the record of an entry and for what its sheets held; call the result after the next sync. */
-export function askRecord(
-  { workbook }: Excel.RequestContext,
+/**
+ * The record of an entry and what its sheets held, or that its block is gone: one sync, more only above some 2 MB. Its pieces stand at the top of
+ * the block, which may be as tall as the tallest look.
+ */
+export async function readRecord(
+  context: Excel.RequestContext,
   { id, rows }: Pick<UndoEntry, "id" | "rows">,
-): () => { readonly record: unknown; readonly written: unknown } {
-  const block = workbook.worksheets.getItem(undoSheetName).getRange(blocks.column);
-  const range = block
-    .findOrNullObject(id, exactly)
-    .getOffsetRange(1, 0)
-    .getResizedRange(rows - 2, undoLayout.written);
-  range.load("values");
-  return () => {
-    const lines = linesOf(range);
-    const pieces = (column: number) =>
-      lines.map((line) => line[column]).filter((piece) => String(piece).startsWith("z:"));
-    return { record: unpack(pieces(0)), written: unpack(pieces(undoLayout.written)) };
-  };
+): Promise<{ readonly record: unknown; readonly written: unknown; readonly isGone: boolean }> {
+  const most = Math.floor(largestPart / (2 * 32_002));
+  const lines: CellValue[][] = [];
+  for (let from = 1; from < rows; from += most) {
+    const range = context.workbook.worksheets
+      .getItem(undoSheetName)
+      .getRange(blocks.column)
+      .findOrNullObject(id, exactly)
+      .getOffsetRange(from, 0)
+      .getResizedRange(Math.min(most, rows - from) - 1, undoLayout.written)
+      .load("values");
+    // Another one only where one answer could not hold the record.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    if (range.isNullObject) break;
+    const part = range.values as CellValue[][];
+    lines.push(...part);
+    if (!part[part.length - 1]?.some(isPiece)) break;
+  }
+  const pieces = (column: number) => lines.map((line) => line[column]).filter(isPiece);
+  return { record: unpack(pieces(0)), written: unpack(pieces(undoLayout.written)), isGone: !lines.length };
 }
 
-function linesOf(range: Excel.Range): CellValue[][] {
-  return range.isNullObject ? [] : (range.values as CellValue[][]);
+function isPiece(value: unknown): boolean {
+  return typeof value === "string" && value.startsWith("z:");
 }
 
 const exactly = { completeMatch: true, matchCase: true } as const;

@@ -16,32 +16,17 @@ export interface GrowthNow {
 export function askGrowth({ workbook }: Excel.RequestContext, table: GrownTable, tables: TablesNow): () => GrowthNow {
   const now = tables.get(table.id);
   const { columns, rows } = growthOf(table);
-  // The added columns, all rows: rows that came later may hold something there.
-  const added =
-    now && columns
-      ? workbook.tables
-          .getItemOrNullObject(table.id)
-          .getRange()
-          .getLastColumn()
-          .getOffsetRange(0, 1 - columns)
-          .getResizedRange(0, columns - 1)
-          .load("values")
-      : undefined;
-  // The added rows, all columns, for the same reason.
-  const below =
-    now && rows
-      ? workbook.tables
-          .getItemOrNullObject(table.id)
-          .getDataBodyRange()
-          .getLastRow()
-          .getOffsetRange(1 - rows, 0)
-          .getResizedRange(rows - 1, 0)
-          .load("values")
-      : undefined;
+  const then = parseRect(table.after);
+  // Rows and columns that came later may hold something where the added ones cross them.
+  const laterRows = now ? rowCount(now.rect) - rowCount(then) : 0;
+  const laterColumns = now ? columnCount(now.rect) - columnCount(then) : 0;
+  const crossings = [
+    { high: laterRows, wide: columns },
+    { high: rows, wide: laterColumns },
+  ].flatMap(({ high, wide }) => (high > 0 && wide > 0 ? [lastCells(workbook, table.id, high, wide)] : []));
   return () => {
     if (!now) return { table, back: undefined, obstacle: new WorkbookError("tableGone", { name: table.name }) };
     const was = parseRect(table.before);
-    const then = parseRect(table.after);
     const wider = columnCount(now.rect) - columnCount(was);
     const longer = rowCount(now.rect) - rowCount(was);
     const nothing = { table, back: undefined, obstacle: undefined };
@@ -49,13 +34,20 @@ export function askGrowth({ workbook }: Excel.RequestContext, table: GrownTable,
       // Not grown yet, or smaller already.
       return wider < 0 || longer < 0 ? refused(table, "tableChanged") : nothing;
     }
-    const rowsAfter = columns ? (added?.values ?? []).slice(rowCount(then)) : [];
-    const columnsAfter = rows ? (below?.values ?? []).map((line) => line.slice(columnCount(then))) : [];
-    const holdsMore = [...rowsAfter, ...columnsAfter].some((line) => line.some((value) => value !== ""));
+    const holdsMore = crossings.some(({ values }) => values.some((line) => line.some((value) => value !== "")));
     if ((columns && wider > columns) || (rows && longer > rows) || holdsMore) return refused(table, "grewSince");
     const back = { ...now.rect, rowEnd: now.rect.rowEnd - rows, columnEnd: now.rect.columnEnd - columns };
     return { table, back: rectAddress(back), obstacle: undefined };
   };
+}
+
+/** The cells at the lower right-hand corner of a table. */
+function lastCells({ tables }: Excel.Workbook, id: string, rows: number, columns: number): Excel.Range {
+  const corner = tables.getItemOrNullObject(id).getDataBodyRange().getLastCell();
+  return corner
+    .getOffsetRange(1 - rows, 1 - columns)
+    .getResizedRange(rows - 1, columns - 1)
+    .load("values");
 }
 
 function refused(table: GrownTable, code: "tableChanged" | "grewSince"): GrowthNow {

@@ -1,6 +1,7 @@
 import { rectAddress, type Rect } from "../../sheets/rect";
 import type { CellValue } from "../../sheets/spec";
 import { held, restored, sameCell, type Input } from "../literal";
+import { run } from "../run";
 import { byteLength, carryOut, cellSteps, rowParts, step, type Step } from "../steps";
 
 /** Cells about to be written over. */
@@ -27,9 +28,10 @@ export interface Watch {
   readonly before: (cells: Overwriting) => readonly Step[];
   /**
    * Puts back what somebody wrote in the moment between the last look and the overwriting. What comes in between while
-   * it does so is put back as well. No sync when there was nothing.
+   * it does so is put back as well. No sync when there was nothing. A run of its own: the undo itself is done by then,
+   * and must not be tried again when a cell is being edited.
    */
-  readonly putBack: (context: Excel.RequestContext) => Promise<void>;
+  readonly putBack: () => Promise<void>;
 }
 
 /** Tries of putting back: each needs somebody who writes the same cells in the same moment. */
@@ -51,7 +53,7 @@ export function watch(): Watch {
     }));
   return {
     before,
-    putBack: async (context) => {
+    putBack: async () => {
       for (let nth = 0; nth < most && reads.length; nth += 1) {
         const raced = reads.filter(({ cells, range }) => holds(cameBetween(cells, range)));
         const grow = new Map(raced.flatMap(({ cells: { letGo } }) => (letGo ? [[letGo.table, letGo]] : [])));
@@ -67,7 +69,7 @@ export function watch(): Watch {
           ...found.flatMap((cells) => [...before(cells), ...cellSteps(cells.sheet, cells.rect, cells.inputs)]),
         ];
         // Once; more often only when somebody writes the same cells at that very moment.
-        if (steps.length) await carryOut(context, steps, () => undefined);
+        if (steps.length) await run((context) => carryOut(context, steps, () => undefined));
       }
     },
   };

@@ -13,6 +13,8 @@ export interface SheetNow {
   /** Names of the tables that came with it. */
   readonly tables: readonly string[];
   readonly edited: readonly Conflict[];
+  /** Nothing stands on it. */
+  readonly blank: boolean;
 }
 
 /** Asks for a sheet that a write added, and what was edited on it; undefined when it is gone. Call after the next sync. */
@@ -36,7 +38,8 @@ function sheetNow(
   if (sheet.isNullObject) return undefined;
   const { id, name, protection } = sheet;
   const edited = editedOn(name, used, added, written);
-  return { id, name, locked: protection.protected, tables: added.tables, edited };
+  const blank = !(written && !written.formulas) && used.formulas.flat().every((formula) => formula === "");
+  return { id, name, locked: protection.protected, tables: added.tables, edited, blank };
 }
 
 function editedOn(

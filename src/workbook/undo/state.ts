@@ -45,8 +45,11 @@ export function look(
   names.load("items/name,items/formula");
   allTables.load("items/name,items/worksheet/id");
   const sheets = record.sheets.slice(0, done);
+  // One more that broke off before it was marked: told by being blank. What a colleague has there stays.
+  const unmarked = record.sheets.slice(done, done + 1).map((sheet) => askSheet(context, sheet, undefined));
   const grown = record.grown.slice(0, Math.max(0, done - record.sheets.length));
   const made = record.made.slice(0, Math.max(0, done - record.sheets.length - record.grown.length));
+  const madeAnswers = made.map((one) => askMade(context, one, allTables, done));
   const regionAnswers = record.regions.map((region) =>
     askRegion(context, region, places === "moved" ? tables : new Map(), reads),
   );
@@ -61,28 +64,56 @@ export function look(
   return () => {
     const regions = regionAnswers.map((answer) => answer());
     const growth = growthAnswers.map((answer) => answer());
-    const found = sheetAnswers.flatMap((answer) => answer() ?? []);
+    const blank = unmarked.flatMap((answer) => answer() ?? []).filter((sheet) => sheet.blank);
+    const found = [...sheetAnswers.flatMap((answer) => answer() ?? []), ...blank];
     const states = allSheets();
     const locked = new Set(states.filter((sheet) => sheet.protected).map(({ id }) => id));
+    const madeNow = madeAnswers.map((answer) => answer());
     const ours = record.names.filter(({ refersTo }) => found.some(({ name }) => mentions(refersTo, name)));
     return {
       regions,
       growth,
-      made: made.filter(({ name, sheetId }) =>
-        allTables.items.some((table) => table.name === name && table.worksheet.id === sheetId),
-      ),
+      made: madeNow.flatMap((one) => one ?? []),
       sheets: found,
       names: names.items.filter((item) => ours.some(({ name }) => name === item.name)).map(({ name }) => name),
       locked,
       conflicts: [...regions.flatMap(({ edited }) => edited), ...found.flatMap(({ edited }) => edited)],
-      obstacle: obstacleIn(record, { regions, growth, found, locked, sheetName: (id) => nameOf(states, id) }),
+      obstacle: obstacleIn(record, {
+        lost: made.find((_, index) => !madeNow[index]),
+        regions,
+        growth,
+        found,
+        locked,
+        sheetName: (id) => nameOf(states, id),
+      }),
     };
+  };
+}
+
+/**
+ * Asks for a table that was made, under the name it has now: one whose write broke off may not have got its name yet,
+ * and is known by its place. Undefined when it is gone.
+ */
+function askMade(
+  { workbook }: Excel.RequestContext,
+  made: MadeTable,
+  all: Excel.TableCollection,
+  done: number,
+): () => MadeTable | undefined {
+  const sheet = workbook.worksheets.getItemOrNullObject(made.sheetId).load("id");
+  const inside = done < Infinity ? sheet.getRange(made.address).getTables(true).load("items/name") : undefined;
+  return () => {
+    if (all.items.some(({ name, worksheet }) => name === made.name && worksheet.id === made.sheetId)) return made;
+    const [only] = sheet.isNullObject ? [] : (inside?.items ?? []);
+    return only && { ...made, name: only.name };
   };
 }
 
 function obstacleIn(
   record: UndoRecord,
   at: {
+    /** A table that was made and is gone, or goes by another name. */
+    readonly lost: MadeTable | undefined;
     readonly regions: readonly RegionNow[];
     readonly growth: readonly GrowthNow[];
     readonly found: readonly SheetNow[];
@@ -100,6 +131,7 @@ function obstacleIn(
   if (locked !== undefined) return new WorkbookError("sheetProtected", { sheet: at.sheetName(locked) });
   const gone = at.regions.find((region) => region.gone);
   if (gone) return new WorkbookError("tableGone", { sheet: gone.region.sheetName, name: gone.region.sheetName });
+  if (at.lost) return new WorkbookError("tableGone", { sheet: at.sheetName(at.lost.sheetId), name: at.lost.name });
   return at.growth.find(({ obstacle }) => obstacle)?.obstacle;
 }
 

@@ -33,7 +33,7 @@ export function takeBack(id: string, record: UndoRecord, stamp: Stamp): Promise<
       const { steps } = undoPlan(record, answer(), { id, edited: "leave", before });
       const marks = journal && inJournal?.() ? [undoneStep(journal, id, stamp)] : [];
       await carryOut(context, [tablesStand(tables), ...steps, ...marks, forgetStep(entry)], () => undefined);
-      await putBack(context);
+      await putBack();
     }),
   );
 }

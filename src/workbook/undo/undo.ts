@@ -1,7 +1,7 @@
 import { ConflictError, WorkbookError } from "../errors";
 import { Reads } from "../reads";
 import { askJournal, askRow, undoneStep, type Journal } from "../records/journal";
-import { askRecord, askUndoSheet, forgetStep, stateStep, type UndoEntry } from "../records/undoSheet";
+import { readRecord, askUndoSheet, forgetLineStep, forgetStep, stateStep, type UndoEntry } from "../records/undoSheet";
 import { run } from "../run";
 import { carryOut } from "../steps";
 import type { Progress, Undone, UndoOptions } from "../types";
@@ -33,7 +33,9 @@ function undoOnce(id: string, options: UndoOptions): Promise<Undone> {
   return run(
     async (context) => {
       onProgress("checking", 0, 1);
-      const { entry, record, written, journal } = await findRecord(context, id);
+      const found = await findRecord(context, id);
+      if (found === "done") return { cells: 0, keptSheets: [] };
+      const { entry, record, written, journal } = found;
       const tables = await tablesNow(context, record);
       const done = entry.state.kind === "writing" ? entry.state.done : Infinity;
       const reads = new Reads();
@@ -60,7 +62,7 @@ function undoOnce(id: string, options: UndoOptions): Promise<Undone> {
         [tablesStand(tables), stateStep(id, { kind: "undoing" }), ...plan.steps, ...marks, forgetStep(entry)],
         (done, of) => onProgress("writing", done, of),
       );
-      await putBack(context);
+      await putBack();
       return { cells: plan.cells, keptSheets: plan.keptSheets };
     },
     { undoGroup: true, onWaiting: () => onProgress("waiting", 0, 1) },
@@ -74,8 +76,8 @@ interface FoundRecord {
   readonly journal: Journal | undefined;
 }
 
-/** The record of a write, from the undo sheet: two syncs. */
-async function findRecord(context: Excel.RequestContext, id: string): Promise<FoundRecord> {
+/** The record of a write, from the undo sheet: two syncs, more only for one above 4 MB. */
+async function findRecord(context: Excel.RequestContext, id: string): Promise<FoundRecord | "done"> {
   const sheetAnswer = askUndoSheet(context);
   const journalAnswer = askJournal(context);
   await context.sync();
@@ -83,12 +85,18 @@ async function findRecord(context: Excel.RequestContext, id: string): Promise<Fo
   const [locked] = obstacles;
   if (locked) throw new WorkbookError(locked.code, locked.details);
   const entry = sheet?.entries.find((one) => one.id === id);
-  const recordAnswer = entry && askRecord(context, entry);
   const { journal } = journalAnswer();
-  const inJournal = !entry && journal ? askRow(context, journal, id) : undefined;
-  await context.sync();
-  if (!entry || !recordAnswer) throw new WorkbookError(inJournal?.()?.undone ? "undoneAlready" : "undoGone");
-  const { record, written } = recordAnswer();
+  if (!entry) {
+    const inJournal = journal && askRow(context, journal, id);
+    await context.sync();
+    throw new WorkbookError(inJournal?.()?.undone ? "undoneAlready" : "undoGone");
+  }
+  const { record, written, isGone } = await readRecord(context, entry);
+  if (isGone && entry.state.kind === "undoing") {
+    // An undo that broke off at its very end.
+    await carryOut(context, [forgetLineStep(id)], () => undefined);
+    return "done";
+  }
   // Somebody changed the undo sheet.
   if (!isRecord(record)) throw new WorkbookError("undoGone");
   return { entry, record, journal, written: Array.isArray(written) ? (written as WrittenSheet[]) : [] };
