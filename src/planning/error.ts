@@ -56,18 +56,7 @@ export type PlanningErrorCode =
   | "patternBlocks"
   | "patternTooWide"
   // plan trees
-  | "planLocked"
-  | "planNoRoom"
-  | "planNoSiblings"
-  | "planNoOtherMonths"
-  | "planNoLine"
-  | "planBelowZero"
-  | "planNegative"
-  | "planOffStep"
-  | "planLikeZero"
-  | "planNameMissing"
-  | "planMonthMissing"
-  | "planCycle"
+  | PlanTreeCode
   // L1, L2
   | "noAsOf"
   | "unknownGrade"
@@ -106,3 +95,18 @@ export type PlanningErrorCode =
   | "planTwice"
   | "negativeUnit"
   | "negativeUnitMonth";
+
+/** What edits of a plan tree, or the tree itself, can be faulted for. */
+export type PlanTreeCode =
+  | "planLocked"
+  | "planNoRoom"
+  | "planNoSiblings"
+  | "planNoOtherMonths"
+  | "planNoLine"
+  | "planBelowZero"
+  | "planNegative"
+  | "planOffStep"
+  | "planLikeZero"
+  | "planNameMissing"
+  | "planMonthMissing"
+  | "planCycle";

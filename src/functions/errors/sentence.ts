@@ -11,15 +11,15 @@ import { originOf, type Origin } from "./origin";
 /** Makes the sentence Excel shows: the parameter, the place, what is there, what to do. */
 export function sentence(error: PlanningError | InputError, language: Language, origin: Origin = {}): string {
   const messages = messagesIn(language);
-  const key = keyOf(error);
+  const pattern: string | undefined = messages.sentences[keyOf(error)];
   // A code without a sentence is a fault of the program, not of the person.
-  if (key === undefined) throw error;
+  if (pattern === undefined) throw error;
   const named = error instanceof PlanningError ? located(error, origin) : error.details;
   const values = { ...named, ...worded(named, messages), ...missingColumn(error, messages.language) };
-  return fill(messages.sentences[key], values);
+  return fill(pattern, values);
 }
 
-function keyOf(error: PlanningError | InputError): FunctionsKey | undefined {
+function keyOf(error: PlanningError | InputError): FunctionsKey {
   if (error instanceof InputError) return error.key;
   const { code, details } = error;
   return code === "badNumber" && details.kind === "string" && isNumeric(details.value)
