@@ -494,6 +494,23 @@ export const paneEn = {
   "code.stepNotPositive": "A step of {step} is not possible. Choose one above 0.",
   "code.totalOffStep": "{total} is no multiple of the step {step}. Change the total, or choose a smaller step.",
   "code.totalTooLarge": "{total} in steps of {step} is more than can be split exactly. Choose a larger step.",
+  "code.planLocked":
+    "{value} is not possible: {nearest} is the nearest that locks allow, {by} away. In the way: {locks}. Unlock one of them, or change less.",
+  "code.planNoRoom":
+    "{value} is not possible: {nearest} is the nearest, {by} away. What should make room has no more to give. Let something else make room.",
+  "code.planNoSiblings": "Nothing stands beside {line} that could make room. Let months make room, or the total grow.",
+  "code.planNoOtherMonths": "These are all the months there are: no others can make room. Choose another way.",
+  "code.planNoLine": "The plan has no line {line}. Read the plan again.",
+  "code.planBelowZero": "{value} is not possible: a plan holds nothing below 0.",
+  "code.planNegative": "{unit} has {value} in {month}, less than 0. Type a number from 0.",
+  "code.planOffStep":
+    "{unit} has {value} in {month}, no multiple of the step {step}. Correct it, lock it, or choose a smaller step.",
+  "code.planLikeZero": "{line} is 0 in these months, so it gives no pattern. Choose another row.",
+  "code.planNameMissing": "Row {row} of the plan has no name in its column {level}. Type the name.",
+  "code.planMonthMissing": "{unit} has no number in {month}. Type the plan of that month, or 0.",
+  "code.planCycle": "{value} stands above and below itself: {unit}. Give one of the two lines another name.",
+  "code.restOffStep":
+    "What locks leave of the total is {rest}, no multiple of the step {step}. Change the total, or unlock the number off the step.",
   "code.opportunityCount": "Opportunity takes 4 quarters or 12 months, not {count} values.",
   "code.nothingLeft": "The opportunities take away all of the year. Type more than −100% for a period with history.",
   "code.opportunityTooLow": "An opportunity of {value} takes away more than there is. Type −100% or more.",
