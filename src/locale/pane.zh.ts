@@ -331,7 +331,7 @@ export const paneZh: Readonly<Record<PaneKey, string>> = {
   "undo.done": "已撤销：{job}",
   "undo.running": "正在撤销：{job}",
   "undo.doneCells": "已撤销：{job}，{count} 格",
-  "undo.keptSheets": "工作表“{sheets}”中有单元格被改动过，因此保留。不再需要时可手工删除。",
+  "undo.keptSheets": "工作表“{sheets}”之后被改动过，因此保留。不再需要时可手动删除。",
   "undo.title": "撤销：{job} {by}",
   "undo.titleAt": "撤销{by}{when} 的“{job}”",
   "undo.by": "{who}",

@@ -1,6 +1,7 @@
 import { cell } from "../sheets/address";
 import type { CellValue } from "../sheets/spec";
 import { held, sameCell } from "./literal";
+import type { InspectedRegion } from "./inspectRegion";
 import type { Region } from "./regions";
 import type { Conflict } from "./types";
 
@@ -31,4 +32,21 @@ export function changedCells(
       return [{ sheet: sheetName, at, expected: before, now, ...(!added && { canKeep: true }) }];
     }),
   );
+}
+
+type Notes = readonly Pick<InspectedRegion["notes"][number], "at" | "before">[];
+
+/** Notes a write would set that have another text than expected, unless it is what would be set. They cannot be kept. */
+export function changedNotes({ sheetName, notes }: InspectedRegion, expected: Notes, found: Notes): Conflict[] {
+  const textIn = (texts: Notes, at: string) => texts.find((one) => one.at === at)?.before ?? null;
+  return notes.flatMap(({ at, after }): Conflict[] => {
+    const before = textIn(expected, at);
+    const now = textIn(found, at);
+    return now === before || now === after ? [] : [{ sheet: sheetName, at, expected: before ?? "", now: now ?? "" }];
+  });
+}
+
+/** Conflicts of cells that are not told of already. */
+export function elsewhere(conflicts: readonly Conflict[], told: readonly Conflict[]): Conflict[] {
+  return conflicts.filter((one) => !told.some(({ sheet, at }) => sheet === one.sheet && at === one.at));
 }
