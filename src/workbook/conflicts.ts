@@ -23,8 +23,9 @@ export function changedCells(
 ): Conflict[] {
   return inputs.flatMap((line, r) =>
     line.flatMap((input, c): Conflict[] => {
-      // What a cell of a spill shows goes with its formula, and is told by its value elsewhere.
-      if (spilled?.[r]?.[c]) return [];
+      // What a cell of a spill shows goes with its formula, and is told by its value elsewhere. One that is emptied for a
+      // spill holds something of its own.
+      if (spilled?.[r]?.[c] && input !== "") return [];
       const before = expected[r]?.[c] ?? "";
       const now = found[r]?.[c] ?? "";
       if (input === null || sameCell(before, now) || sameCell(held(input), now)) return [];

@@ -133,7 +133,8 @@ function withFound(
       ? line
       : line.map((input, c) => {
           const now = found[r - from]?.[c] ?? "";
-          if (input === null || region.spilled?.[r]?.[c] || sameCell(formulas[r]?.[c] ?? "", now)) return input;
+          const isSpill = region.spilled?.[r]?.[c] && region.after[r]?.[c] !== "";
+          if (input === null || isSpill || sameCell(formulas[r]?.[c] ?? "", now)) return input;
           // By its value: a text that looks like a formula must not come back as one.
           return restored(now, (range.values[r - from]?.[c] ?? "") as CellValue);
         }),

@@ -197,3 +197,49 @@ describe("an added sheet that people used", () => {
     expect(excel.book.extras(sheetId(excel.book, "Board")).notes).toHaveLength(1);
   });
 });
+
+describe("names that a write brings", () => {
+  it("stay when a colleague was faster with the same one", async () => {
+    await undo(await done([{ kind: "setCells", sheet: "Ledger", cells: [{ at: "H1", value: 1 }] }]));
+    const shown = await preview([{ kind: "newSheet", sheet: board }]);
+    excel.host.faults.beforeNextSync(() =>
+      excel.host.faults.beforeNextSync(() => excel.book.setName("Limit", "=Ledger!$A$1")),
+    );
+    expect(await refusal(write(shown))).toMatchObject({ code: "nameTaken" });
+    expect(excel.book.names().map(({ name, refersTo }) => [name, refersTo])).toEqual([["Limit", "=Ledger!$A$1"]]);
+  });
+
+  it("stay when people gave them another meaning since", async () => {
+    const receipt = await done([{ kind: "newSheet", sheet: board }]);
+    excel.book.setName("Limit", "=Ledger!$A$1");
+    await undo(receipt, { which: "unchanged" });
+    expect(excel.book.names().map(({ name }) => name)).toEqual(["Limit"]);
+  });
+
+  it("go with their sheet when that was renamed", async () => {
+    const before = dump(excel.book);
+    const receipt = await done([{ kind: "newSheet", sheet: board }]);
+    excel.book.updateSheet(sheetId(excel.book, "Board"), { name: "My board" });
+    await undo(receipt);
+    expect(dump(excel.book)).toEqual(before);
+  });
+});
+
+it("cells that are to become part of a spill: what a colleague types there in between is told", async () => {
+  const cellsOf = [
+    { at: "E5", value: "=SEQUENCE(1,2)", formula: true as const },
+    { at: "F5", value: "", spilled: true as const },
+  ];
+  edit(excel.book, "Ledger", "E5", 1);
+  edit(excel.book, "Ledger", "F5", 2);
+  const shown = await preview([{ kind: "setCells", sheet: "Ledger", cells: cellsOf }]);
+  edit(excel.book, "Ledger", "F5", "theirs");
+  expect(await refusal(write(shown))).toMatchObject({ conflicts: [{ at: "F5", expected: 2, now: "theirs" }] });
+  edit(excel.book, "Ledger", "F5", 2);
+  await undo(await done([{ kind: "setCells", sheet: "Ledger", cells: [{ at: "H1", value: 1 }] }]));
+  excel.host.faults.beforeNextSync(() =>
+    excel.host.faults.beforeNextSync(() => edit(excel.book, "Ledger", "F5", "theirs")),
+  );
+  expect(await refusal(write(shown))).toMatchObject({ conflicts: [{ at: "F5", expected: 2, now: "theirs" }] });
+  expect(cells(excel.book, "Ledger", "E5:F5")).toEqual([[1, "theirs"]]);
+});

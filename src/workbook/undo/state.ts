@@ -24,7 +24,8 @@ export interface UndoState {
   readonly growth: readonly GrowthNow[];
   readonly made: readonly MadeNow[];
   readonly sheets: readonly SheetNow[];
-  readonly names: readonly string[];
+  /** Names that came with added sheets and still mean cells of them, by their names now. */
+  readonly names: readonly { readonly name: string; readonly sheets: readonly string[] }[];
   /** Ids of protected sheets. */
   readonly locked: ReadonlySet<string>;
   readonly conflicts: readonly Conflict[];
@@ -90,13 +91,15 @@ export function look(
     const states = allSheets();
     const locked = new Set(states.filter((sheet) => sheet.protected).map(({ id }) => id));
     const madeNow = madeAnswers.map((answer) => answer());
-    const ours = record.names.filter(({ refersTo }) => found.some(({ name }) => mentions(refersTo, name)));
     return {
       regions,
       growth,
       made: madeNow.flatMap((one) => one ?? []),
       sheets: found,
-      names: names.items.filter((item) => ours.some(({ name }) => name === item.name)).map(({ name }) => name),
+      names: names.items
+        .filter((item) => record.names.some(({ name }) => name === item.name))
+        .map(({ name, formula }) => ({ name, sheets: mentioned(String(formula), found) }))
+        .filter(({ sheets: mentions }) => mentions.length),
       locked,
       conflicts: [...regions.flatMap(({ edited }) => edited), ...found.flatMap(({ edited }) => edited)],
       obstacle: obstacleIn(record, {
@@ -169,7 +172,9 @@ function nameOf(sheets: readonly SheetState[], id: string): string {
   return sheets.find((sheet) => sheet.id === id)?.name ?? id;
 }
 
-/** Whether what a name refers to lies on a sheet. */
-function mentions(refersTo: string, sheet: string): boolean {
-  return refersTo.includes(`'${sheet.replaceAll("'", "''")}'!`) || refersTo.startsWith(`=${sheet}!`);
+/** The sheets that what a name refers to lies on. */
+function mentioned(refersTo: string, sheets: readonly SheetNow[]): string[] {
+  return sheets
+    .map(({ name }) => name)
+    .filter((name) => refersTo.includes(`'${name.replaceAll("'", "''")}'!`) || refersTo.startsWith(`=${name}!`));
 }

@@ -36,7 +36,7 @@ export function undoPlan(record: UndoRecord, state: UndoState, { id, edited, bef
     )
     .map((now) => ({ now, inputs: leaves ? now.restore : everything(now) }));
   const shrinking = state.growth.filter(({ table }) => !state.locked.has(table.sheetId) && !keptGrowth(table.id));
-  const { sheets: deleted, names, stay } = leaving(record, state);
+  const { sheets: deleted, names, stay } = leaving(state);
 
   function keptGrowth(table: string): boolean {
     return record.regions.some((region) => region.added && region.table?.id === table && kept.has(region.change));
@@ -84,13 +84,15 @@ function ownCells(
 }
 
 /** What an undo deletes of added sheets and their names, and the sheets that stay because people used them. */
-export function leaving(
-  record: UndoRecord,
-  state: UndoState,
-): { readonly sheets: readonly SheetNow[]; readonly names: readonly string[]; readonly stay: readonly SheetNow[] } {
+export function leaving(state: UndoState): {
+  readonly sheets: readonly SheetNow[];
+  readonly names: readonly string[];
+  readonly stay: readonly SheetNow[];
+} {
   const sheets = state.sheets.filter(({ edited, attached, locked }) => !edited.length && !attached && !locked);
   const stay = state.sheets.filter((sheet) => !sheets.includes(sheet));
-  return { sheets, stay, names: state.names.filter((name) => !stay.length || !ofSheets(record, name, stay)) };
+  const names = state.names.filter((one) => !stay.some(({ name }) => one.sheets.includes(name)));
+  return { sheets, stay, names: names.map(({ name }) => name) };
 }
 
 /**
@@ -118,12 +120,6 @@ function keptChanges(
 
 function everything({ region, strangers }: RegionNow): readonly (readonly Input[])[] {
   return leavingRows(strangers, region.before);
-}
-
-/** Whether a name came with sheets that stay. */
-function ofSheets({ names }: UndoRecord, name: string, sheets: readonly { readonly name: string }[]): boolean {
-  const refersTo = names.find((one) => one.name === name)?.refersTo ?? "";
-  return sheets.some((sheet) => refersTo.includes(sheet.name.replaceAll("'", "''")));
 }
 
 function restoreSteps(
