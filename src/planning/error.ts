@@ -55,8 +55,7 @@ export type PlanningErrorCode =
   | "marginsDiffer"
   | "patternBlocks"
   | "patternTooWide"
-  // plan trees
-  | PlanTreeCode
+  | PlanTreeErrorCode
   // L1, L2
   | "noAsOf"
   | "unknownGrade"
@@ -96,8 +95,8 @@ export type PlanningErrorCode =
   | "negativeUnit"
   | "negativeUnitMonth";
 
-/** What edits of a plan tree, or the tree itself, can be faulted for. */
-export type PlanTreeCode =
+/** What an edit of a plan tree can meet. */
+export type PlanTreeErrorCode =
   | "planLocked"
   | "planNoRoom"
   | "planNoSiblings"

@@ -11,7 +11,8 @@ import { originOf, type Origin } from "./origin";
 /** Makes the sentence Excel shows: the parameter, the place, what is there, what to do. */
 export function sentence(error: PlanningError | InputError, language: Language, origin: Origin = {}): string {
   const messages = messagesIn(language);
-  const pattern: string | undefined = messages.sentences[keyOf(error)];
+  const key = keyOf(error);
+  const pattern = messages.sentences[key] as string | undefined;
   // A code without a sentence is a fault of the program, not of the person.
   if (pattern === undefined) throw error;
   const named = error instanceof PlanningError ? located(error, origin) : error.details;
