@@ -129,12 +129,11 @@ function askMade(
   const inside = done < Infinity ? sheet.getRange(made.address).getTables(true).load("items/name") : undefined;
   const headers = workbook.tables.getItemOrNullObject(made.name).getHeaderRowRange().load("values");
   return () => {
-    if (all.items.some(({ name, worksheet }) => name === made.name && worksheet.id === made.sheetId)) {
-      return { ...made, headersNow: (headers.values[0] as CellValue[]).map(String) };
-    }
     const [only] = sheet.isNullObject ? [] : (inside?.items ?? []);
-    // Of one that just broke off nobody has moved a column.
-    return only && { ...made, name: only.name, headersNow: made.headerTexts };
+    // Of one that just broke off nobody has moved a column. First: its name may be that of a colleague's table.
+    if (only && only.name !== made.name) return { ...made, name: only.name, headersNow: made.headerTexts };
+    const stands = all.items.some(({ name, worksheet }) => name === made.name && worksheet.id === made.sheetId);
+    return stands ? { ...made, headersNow: (headers.values[0] as CellValue[]).map(String) } : undefined;
   };
 }
 

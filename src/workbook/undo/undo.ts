@@ -1,7 +1,15 @@
 import { ConflictError, WorkbookError } from "../errors";
 import { Reads } from "../reads";
 import { askJournal, askRow, undoneStep, type Journal } from "../records/journal";
-import { readRecord, askUndoSheet, forgetLineStep, forgetStep, stateStep, type UndoEntry } from "../records/undoSheet";
+import {
+  readRecord,
+  askUndoSheet,
+  entryStands,
+  forgetLineStep,
+  forgetStep,
+  stateStep,
+  type UndoEntry,
+} from "../records/undoSheet";
 import { run } from "../run";
 import { carryOut } from "../steps";
 import type { Progress, Undone, UndoOptions } from "../types";
@@ -62,6 +70,7 @@ function undoOnce(id: string, options: UndoOptions): Promise<Undone> {
         context,
         [tablesStand(tables), stateStep(id, { kind: "undoing" }), ...plan.steps, ...marks, forgetStep(entry)],
         (done, of) => onProgress("writing", done, of),
+        entryStands(id),
       );
       await putBack();
       return { cells: plan.cells, keptSheets: plan.keptSheets };
