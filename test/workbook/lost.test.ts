@@ -280,3 +280,13 @@ it("a large write that was taken back by a colleague meanwhile writes no more ce
   expect([takenBack, error]).toMatchObject([true, { name: "WorkbookError" }]);
   expect(cells(excel.book, "Ledger", "B2509")).toEqual([[null]]);
 });
+
+it("a name of somebody's that needs an added sheet keeps it from being deleted", async () => {
+  const receipt = await done([{ kind: "newSheet", sheet: board }]);
+  excel.book.setName("Mine", "=Board!$B$5");
+  expect(await refusal(undo(receipt))).toMatchObject({
+    code: "inUseByName",
+    details: { by: "Mine", name: "Board", formula: "=Board!$B$5" },
+  });
+  expect(excel.book.names().find(({ name }) => name === "Mine")?.refersTo).toBe("=Board!$B$5");
+});
