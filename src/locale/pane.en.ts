@@ -460,6 +460,8 @@ export const paneEn = {
   "code.undoneAlready": "This write has been undone already. Look again at the history.",
   "code.inUse":
     "{sheet}!{at} uses {name}, which undo would delete: {formula}. Change that formula first, then undo again.",
+  "code.inUseByName":
+    "The name {by} uses {name}, which undo would delete: {formula}. Change it in the Name Manager first, then undo again.",
   "code.grewSince":
     "Rows or columns were added to {name} on sheet {sheet} after this write. Undo or delete those first, then undo again; or undo the rest, which leaves them.",
   "code.sheetFull":

@@ -447,6 +447,7 @@ export const paneZh: Readonly<Record<PaneKey, string>> = {
   "code.undoGone": "这次写入已不能撤销：只保留最近 20 次写入，清除之后也不能撤销。操作记录中仍可查到。",
   "code.undoneAlready": "这次写入已经撤销过。请重新查看操作记录。",
   "code.inUse": "撤销会删除“{name}”，但 {sheet}!{at} 的公式用到了它：{formula}。请先修改该公式，再撤销。",
+  "code.inUseByName": "撤销会删除“{name}”，但名称“{by}”用到了它：{formula}。请先在名称管理器中修改该名称，再撤销。",
   "code.grewSince":
     "这次写入之后，工作表“{sheet}”的“{name}”又增加了行或列。请先撤销或删除这些行或列，再撤销这次写入；也可选择“撤销其余部分”，保留它们。",
   "code.sheetFull":

@@ -11,7 +11,7 @@ import { newId } from "./records/id";
 import { journalStep } from "./records/journal";
 import { askRecords, ensureRecords, type Records } from "./records/records";
 import { forgetOld } from "./records/forgetOld";
-import { openSteps, stateStep, writtenSteps } from "./records/undoSheet";
+import { entryStands, openSteps, stateStep, writtenSteps } from "./records/undoSheet";
 import { run } from "./run";
 import { carryOut, step, type Step } from "./steps";
 import type { Conflict, Obstacle, Preview, Progress, Receipt, WriteOptions } from "./types";
@@ -93,11 +93,13 @@ async function carryOutAll(context: Excel.RequestContext, job: Job): Promise<voi
   ];
   let sent = 0;
   try {
-    await carryOut(context, steps, (done, of) => {
+    const onRequest = (done: number, of: number): void => {
       sent = done;
       onProgress("writing", done, of);
       if (done < of) stopIf(signal);
-    });
+    };
+    // A colleague who took it for broken off and took it back must not find more of it afterwards.
+    await carryOut(context, steps, onRequest, entryStands(id));
   } catch (error) {
     // An edit that began after the check: Excel refused the request as a whole, and `run` tries again.
     if (!sent && officeCode(error) === "InvalidOperationInCellEditMode") throw error;

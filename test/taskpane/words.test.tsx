@@ -152,6 +152,12 @@ describe("sentence", () => {
       "撤销会删除“Plan”，但 Report!B2 的公式用到了它：=SUM(Plan[Jan])。",
     ],
     [
+      "inUseByName",
+      { by: "Mine", formula: "=Board!$B$5", name: "Board" },
+      "The name Mine uses Board, which undo would delete: =Board!$B$5.",
+      "撤销会删除“Board”，但名称“Mine”用到了它：=Board!$B$5。",
+    ],
+    [
       "grewSince",
       { name: "Leads", sheet: "People" },
       "to Leads on sheet People after this write",

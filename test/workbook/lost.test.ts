@@ -243,3 +243,50 @@ it("cells that are to become part of a spill: what a colleague types there in be
   expect(await refusal(write(shown))).toMatchObject({ conflicts: [{ at: "F5", expected: 2, now: "theirs" }] });
   expect(cells(excel.book, "Ledger", "E5:F5")).toEqual([[1, "theirs"]]);
 });
+
+it("a table that a colleague gave the wanted name a moment before stays a table", async () => {
+  await undo(await done([{ kind: "setCells", sheet: "Ledger", cells: [{ at: "H1", value: 1 }] }]));
+  const shown = await preview([{ kind: "makeTable", place: (await places()).Ledger!, name: "Sales" }]);
+  edit(excel.book, "Ledger", "K1", "Name");
+  edit(excel.book, "Ledger", "K2", "x");
+  const sheet = sheetId(excel.book, "Ledger");
+  const theirs = { name: "Sales", sheet, rect: rect(0, 10, 1, 10), style: "", banded: false, filterButtons: false };
+  excel.host.faults.beforeNextSync(() => excel.host.faults.beforeNextSync(() => void excel.book.addTable(theirs)));
+  expect(await refusal(write(shown))).toMatchObject({ code: "tableNameTaken" });
+  const ledger = excel.book.tables().filter((table) => table.sheet === sheet);
+  expect(ledger).toMatchObject([{ name: "Sales", rect: theirs.rect }]);
+});
+
+it("a large write that was taken back by a colleague meanwhile writes no more cells", async () => {
+  await undo(await done([{ kind: "setCells", sheet: "Ledger", cells: [{ at: "H1", value: 1 }] }]));
+  const long = (at: string, count: number): Change => ({
+    kind: "setCells",
+    sheet: "Ledger",
+    cells: Array.from({ length: count }, (_, row) => ({ at: `${at}${row + 10}`, value: `${"x".repeat(1500)}${row}` })),
+  });
+  const shown = await preview([long("A", 2500), long("B", 2500)]);
+  let takenBack = false;
+  const error = await refusal(
+    write(shown, {
+      onProgress: (_, sent, of) => {
+        if (!sent || sent === of || takenBack) return;
+        takenBack = true;
+        // Its line in the index, and the id of its block.
+        for (const at of ["A5", "J101"]) edit(excel.book, "Planboard undo", at, null);
+        excel.book.write(sheetId(excel.book, "Ledger"), rect(9, 0, 2508, 1), [[{ value: null }]]);
+      },
+    }),
+  );
+  expect([takenBack, error]).toMatchObject([true, { name: "WorkbookError" }]);
+  expect(cells(excel.book, "Ledger", "B2509")).toEqual([[null]]);
+});
+
+it("a name of somebody's that needs an added sheet keeps it from being deleted", async () => {
+  const receipt = await done([{ kind: "newSheet", sheet: board }]);
+  excel.book.setName("Mine", "=Board!$B$5");
+  expect(await refusal(undo(receipt))).toMatchObject({
+    code: "inUseByName",
+    details: { by: "Mine", name: "Board", formula: "=Board!$B$5" },
+  });
+  expect(excel.book.names().find(({ name }) => name === "Mine")?.refersTo).toBe("=Board!$B$5");
+});

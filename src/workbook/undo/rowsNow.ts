@@ -59,8 +59,8 @@ export function askRows(rows: RowsThen, tables: TablesNow, reads: Reads): () => 
   const now = rows.table === undefined ? undefined : tables.get(rows.table);
   const rect = now?.rect ?? parseRect(rows.address);
   const answers = rows.columns.map(({ column, header }) => {
-    const at = rect.column + Math.max(now?.headers.indexOf(header) ?? -1, -1);
-    const own = at < rect.column ? rect.column + column : at;
+    const at = now ? now.headers.indexOf(header) : -1;
+    const own = rect.column + (at < 0 ? column : at);
     return reads.ask(rows.sheet, { ...rect, row: rect.row + 1, column: own, columnEnd: own }, "values", rows.bytes);
   });
   return () => strangers(rows.keys, keysOf(answers.map((answer) => answer().values.map(([value]) => value ?? ""))));

@@ -26,6 +26,8 @@ export interface UndoState {
   readonly sheets: readonly SheetNow[];
   /** Names that came with added sheets and still mean cells of them, by their names now. */
   readonly names: readonly { readonly name: string; readonly sheets: readonly string[] }[];
+  /** Every name of the workbook; those of a sheet, such as its print area, are Excel's own. */
+  readonly allNames: readonly { readonly name: string; readonly formula: string }[];
   /** Ids of protected sheets. */
   readonly locked: ReadonlySet<string>;
   readonly conflicts: readonly Conflict[];
@@ -54,7 +56,7 @@ export function look(
 ): () => UndoState {
   const { names, tables: allTables } = context.workbook;
   const allSheets = askSheets(context);
-  names.load("items/name,items/formula");
+  names.load("items/name,items/formula,items/scope");
   allTables.load("items/name,items/worksheet/id");
   const sheets = record.sheets.slice(0, done);
   // One more that broke off before it was marked: told by being blank. What a colleague has there stays.
@@ -100,6 +102,9 @@ export function look(
         .filter((item) => record.names.some(({ name }) => name === item.name))
         .map(({ name, formula }) => ({ name, sheets: mentioned(String(formula), found) }))
         .filter(({ sheets: mentions }) => mentions.length),
+      allNames: names.items
+        .filter(({ scope }) => scope === "Workbook")
+        .map(({ name, formula }) => ({ name, formula: String(formula) })),
       locked,
       conflicts: [...regions.flatMap(({ edited }) => edited), ...found.flatMap(({ edited }) => edited)],
       obstacle: obstacleIn(record, {
@@ -129,12 +134,11 @@ function askMade(
   const inside = done < Infinity ? sheet.getRange(made.address).getTables(true).load("items/name") : undefined;
   const headers = workbook.tables.getItemOrNullObject(made.name).getHeaderRowRange().load("values");
   return () => {
-    if (all.items.some(({ name, worksheet }) => name === made.name && worksheet.id === made.sheetId)) {
-      return { ...made, headersNow: (headers.values[0] as CellValue[]).map(String) };
-    }
     const [only] = sheet.isNullObject ? [] : (inside?.items ?? []);
-    // Of one that just broke off nobody has moved a column.
-    return only && { ...made, name: only.name, headersNow: made.headerTexts };
+    // Of one that just broke off nobody has moved a column. First: its name may be that of a colleague's table.
+    if (only && only.name !== made.name) return { ...made, name: only.name, headersNow: made.headerTexts };
+    const stands = all.items.some(({ name, worksheet }) => name === made.name && worksheet.id === made.sheetId);
+    return stands ? { ...made, headersNow: (headers.values[0] as CellValue[]).map(String) } : undefined;
   };
 }
 

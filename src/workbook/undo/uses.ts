@@ -18,12 +18,19 @@ export async function refuseUsed(context: Excel.RequestContext, record: UndoReco
     ...names.map((name) => ({ name, find: word(name) })),
   ];
   if (!words.length) return;
+  const used = (formula: string): string | undefined => {
+    const code = formula.replace(/"[^"]*"/g, "");
+    return words.find(({ find }) => find.test(code))?.name;
+  };
+  for (const { name: by, formula } of state.allNames) {
+    const name = names.includes(by) ? undefined : used(formula);
+    if (name !== undefined) throw new WorkbookError("inUseByName", { by, formula, name });
+  }
   const gone = new Set(going.map(({ id }) => id));
   for (const { sheetId, sheet, at, formula } of await readFormulas(context)) {
     if (gone.has(sheetId) || isTakenBack(record, sheetId, at)) continue;
-    const code = formula.replace(/"[^"]*"/g, "");
-    const used = words.find(({ find }) => find.test(code));
-    if (used) throw new WorkbookError("inUse", { sheet, at, formula, name: used.name });
+    const name = used(formula);
+    if (name !== undefined) throw new WorkbookError("inUse", { sheet, at, formula, name });
   }
 }
 
