@@ -58,7 +58,7 @@ export function moveMonths(
   const rooms = groups[0] ?? [];
   makeRoom(
     steps,
-    rooms.map(({ room }) => ({ cells: [], room: room?.filter((cell) => isFree(holds, cell)), limit: 0 })),
+    rooms.map(({ room, lane }) => ({ cells: [], room: room?.filter((cell) => isFree(holds, cell)), lane, limit: 0 })),
     credits.map((credit) => -credit),
   );
 }
