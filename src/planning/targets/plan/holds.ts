@@ -1,6 +1,6 @@
 import { monthsOf } from "./periods";
 import { findLine, type TreeLine } from "./tree";
-import type { PlanLock } from "./types";
+import type { GiveWay, PlanLock, PlanPath } from "./types";
 
 /** What locks hold: how many locks lie on each number (unit × 12 + month), and on each unit's annual sum. */
 export interface Holds {
@@ -9,20 +9,22 @@ export interface Holds {
 }
 
 /**
- * Counts the locks on every number.
- *
- * @param holdsYear which locks on "year" keep their units out; the others are kept by the way the edit makes room
+ * The locks that keep numbers from moving when a line is edited. Locks on "year" are none of them where the room that
+ * is made keeps these years: other months do so for every line, siblings for the parent and all above it.
  */
-export function holdsOf(
-  tree: TreeLine,
-  locks: readonly PlanLock[],
-  holdsYear: (lock: PlanLock) => boolean = () => true,
-): Holds {
+export function holdingLocks(locks: readonly PlanLock[], path: PlanPath, from: GiveWay): readonly PlanLock[] {
+  return locks.filter(
+    (lock) => lock.period !== "year" || from === "none" || (from === "siblings" && lock.path.length >= path.length),
+  );
+}
+
+/** Counts the locks on every number, and on the years. */
+export function holdsOf(tree: TreeLine, locks: readonly PlanLock[]): Holds {
   const holds = {
     numbers: new Uint16Array(tree.units.length * 12),
     years: new Uint16Array(tree.units.length),
   };
-  for (const lock of locks) if (lock.period !== "year" || holdsYear(lock)) putLock(holds, tree, lock, 1);
+  for (const lock of locks) putLock(holds, tree, lock, 1);
   return holds;
 }
 

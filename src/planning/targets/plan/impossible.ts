@@ -12,21 +12,29 @@ export interface Demand {
   readonly value: number;
   readonly by: number;
   readonly reached: number;
+  /** 1 to 12, where it is one of several months that is out of reach. */
+  readonly month?: number;
 }
 
 /**
  * The error for a demand out of reach: `planLocked` with the locks in the way, `planNoRoom` when it is out of reach
- * without any lock. Both say the `value` asked for, the `nearest` possible and by how much it misses (`by`).
+ * without any lock. Both say the `value` asked for, the `nearest` possible and by how much it misses (`by`); and the `month`
+ * where the value is that of one of several months.
  */
 export function impossible(
   { plan, tree }: Draft,
   holds: Holds,
   locks: readonly PlanLock[],
-  { value, by, reached }: Demand,
+  { value, by, reached, month }: Demand,
   possible: () => boolean,
 ): PlanningError {
   const miss = amountOf(by - reached, plan.step);
-  const details = { value, nearest: exactSum([value, -miss]), by: Math.abs(miss) };
+  const details = {
+    value,
+    nearest: exactSum([value, -miss]),
+    by: Math.abs(miss),
+    ...(month !== undefined && { month }),
+  };
   const found = inTheWay(tree, holds, locks, possible);
   return found.length > 0 ? new LockedError(details, found) : new PlanningError("planNoRoom", details);
 }

@@ -3,7 +3,7 @@ import { exactSum } from "../../exact/decimal";
 import { inSteps } from "../../exact/steps";
 import { amounts, checkFree, type Draft } from "./draft";
 import { groupsOf } from "./groups";
-import { holdsOf, isFree, type Holds } from "./holds";
+import { holdingLocks, holdsOf, isFree, type Holds } from "./holds";
 import { impossible } from "./impossible";
 import { freeGroups, makeRoom, move, reach } from "./move";
 import { monthsOf } from "./periods";
@@ -18,11 +18,7 @@ export function setLine(draft: Draft, { path, period, value, from }: Extract<Pla
   const cells = groups.flatMap((group) => group.cells);
   const change = exactSum([wanted(value), -exactSum(amounts(draft, cells))]);
   if (change === 0) return;
-  // What other months or siblings give keeps the years of all lines, or of the parent and all above it.
-  const locks = plan.locks.filter(
-    (lock) =>
-      lock.period !== "year" || from === "none" || (from === "siblings" && lock.path.length >= line.path.length),
-  );
+  const locks = holdingLocks(plan.locks, path, from);
   const holds = holdsOf(tree, locks);
   const free = freeGroups(steps, holds, groups);
   checkFree(draft, free);
