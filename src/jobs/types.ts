@@ -58,7 +58,12 @@ export type FaultCode =
   | "statusOrder"
   | "errorResult"
   | "stillCalculating"
-  | "noteTooLong";
+  | "noteTooLong"
+  | "locksColumn"
+  | "lockYear"
+  | "lockPeriod"
+  | "lockGap"
+  | "lockNoLine";
 
 /** Bad input, found before anything is written: every fault with its cell. Thrown by `propose…`. */
 export interface Fault {
