@@ -59,7 +59,12 @@ export type FaultCode =
   | "statusOrder"
   | "errorResult"
   | "stillCalculating"
-  | "noteTooLong";
+  | "noteTooLong"
+  | "locksColumn"
+  | "lockYear"
+  | "lockPeriod"
+  | "lockGap"
+  | "lockNoLine";
 
 /** Bad input, found before anything is written: every fault with its cell. Thrown by `propose…`. */
 export interface Fault {

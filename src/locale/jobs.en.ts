@@ -4,6 +4,7 @@ export const jobsEn = {
   "sheet.planOf": "Plan {year}",
   "sheet.progress": "Progress",
   "sheet.rules": "Rules",
+  "sheet.locks": "Locks",
 
   "job.grade": "Grade leads",
   "job.split": "Split target",

@@ -5,6 +5,7 @@ export const jobsZh: Record<JobsKey, string> = {
   "sheet.planOf": "{year}年计划",
   "sheet.progress": "进度看板",
   "sheet.rules": "规则",
+  "sheet.locks": "锁定",
 
   "job.grade": "意向分级",
   "job.split": "目标分解",

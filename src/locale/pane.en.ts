@@ -638,6 +638,13 @@ export const paneEn = {
   "fault.someMonths": "every month",
   "code.namesAvoided":
     "{count} {n|name|names} already had another meaning here, so {n|another one was|others were} taken: {names}.",
+  "code.locksColumn": "The table on {name} has no column “{header}”. Name one of its columns so again.",
+  "code.lockYear": "{at} holds {shown}, which is no year. Type the year of the plan that is locked.",
+  "code.lockPeriod":
+    "{at} holds {shown}, which is no period. Type All, Year, Q1 to Q4 or a month: until then nobody knows what is locked.",
+  "code.lockGap": "{at} is blank, but the name behind it is {value}. Type the name above it, or clear {value}.",
+  "code.lockNoLine":
+    "{at}: {plan} has no line “{line}” in {year}. Correct the name, or lift the lock by filling “Unlocked on”.",
   "code.badSheetName":
     "Excel takes no sheet called “{name}”. Use 1 to 31 characters without : \\ / ? * [ ] and with no apostrophe at either end, other than “History”.",
   "code.noStatusRules": "{name} holds no status rules. Enter one threshold and word a row, or remove the table.",

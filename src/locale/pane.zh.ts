@@ -612,6 +612,11 @@ export const paneZh: Readonly<Record<PaneKey, string>> = {
   "role.status": "状态",
   "fault.someMonths": "各月",
   "code.namesAvoided": "{count} 个名称在这个工作簿里已有其他用途，已改用：{names}。",
+  "code.locksColumn": "“{name}”上的表没有“{header}”列。请把对应的列改回这个名称。",
+  "code.lockYear": "{at} 是{shown}，不是年度。请填所锁计划的年度。",
+  "code.lockPeriod": "{at} 是{shown}，不是期间。请填全部、全年、一季度至四季度或月份；在此之前无法判断锁定了什么。",
+  "code.lockGap": "{at} 为空，但后面的名称是“{value}”。请填上级名称，或清空“{value}”。",
+  "code.lockNoLine": "{at}：“{plan}”的 {year} 年没有“{line}”这一行。请更正名称，或填写“解锁时间”解除锁定。",
   "code.badSheetName":
     "Excel 不接受工作表名“{name}”。请用 1 到 31 个字符，不含 : \\ / ? * [ ]，首尾不用单引号，也不能是“History”。",
   "code.noStatusRules": "“{name}”中没有状态规则。请每行填一个下限和一个状态，或删除该表。",
