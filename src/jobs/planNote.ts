@@ -4,7 +4,7 @@ import { replay } from "../planning/targets/plan/replay";
 import type { PlanEdit, TreePlan } from "../planning/targets/plan/types";
 import { jobWord } from "../sheets/jobWord";
 import { journalNote } from "./journalNote";
-import { lockWord } from "./planWords";
+import { placeWord } from "./planWords";
 import type { JournalNote } from "../sheets/journalNote";
 import type { EditProposal, Language } from "./types";
 
@@ -28,7 +28,13 @@ export function planNote(
     ...(locks.removed.length > 0 ? [word("plan.unlocked", locks.removed.length)] : []),
   ];
   const totals = { before: valueAt(plan, [], "year"), after: valueAt(after, [], "year") };
-  return journalNote(language, "job.plan", "what.plan", { year, what: parts.join(jobWord(language, "plan.comma")) }, totals);
+  return journalNote(
+    language,
+    "job.plan",
+    "what.plan",
+    { year, what: parts.join(jobWord(language, "plan.comma")) },
+    totals,
+  );
 }
 
 function firstEdit(language: Language, plan: TreePlan, edits: readonly PlanEdit[]): string[] {
@@ -38,7 +44,7 @@ function firstEdit(language: Language, plan: TreePlan, edits: readonly PlanEdit[
   const index = edits.indexOf(first);
   const { path, period } = first;
   const values = {
-    place: lockWord(language, first),
+    place: placeWord(language, first),
     before: valueAt(replay(plan, edits.slice(0, index)).plan, path, period),
     after: valueAt(replay(plan, edits.slice(0, index + 1)).plan, path, period),
   };

@@ -1,4 +1,4 @@
-import type { CellValue } from "../sheets/spec";
+import { stepCounts } from "../planning/exact/stepCounts";
 
 const steps = [1, 0.1] as const;
 
@@ -6,14 +6,11 @@ const steps = [1, 0.1] as const;
  * The step of a plan nobody gave one for: 1, 0.1 or 0.01, the largest that most of its numbers are multiples of. A few
  * numbers beside it are slips to be named, not a reason to plan in hundredths.
  */
-export function likelyStep(values: readonly (CellValue | undefined)[]): number {
-  const numbers = values.filter((value) => typeof value === "number" && value !== 0) as readonly number[];
-  const fit = (step: number) => numbers.filter((value) => isMultiple(value, step)).length;
-  return steps.find((step) => fit(step) * 2 >= numbers.length) ?? 0.01;
+export function likelyStep(values: readonly number[]): number {
+  const numbers = values.filter((value) => Number.isFinite(value) && value !== 0);
+  return steps.find((step) => oddOnes(numbers, step) * 2 <= numbers.length) ?? 0.01;
 }
 
-/** Whether a cell's number is a whole multiple of the step, up to the noise of binary fractions. */
-export function isMultiple(value: number, step: number): boolean {
-  const quotient = value / step;
-  return Math.abs(quotient - Math.round(quotient)) <= 1e-9 * Math.max(1, Math.abs(quotient));
+function oddOnes(numbers: readonly number[], step: number): number {
+  return stepCounts(numbers, step).odd.reduce((count, isOdd) => count + Number(isOdd), 0);
 }

@@ -1,29 +1,33 @@
 import { amountIn, isBlank } from "../planning/cells";
-import type { PlanLock, PlanUnit, TreePlan } from "../planning/targets/plan/types";
-import { joinedKey, key } from "../planning/text/key";
+import { checkTree } from "../planning/targets/plan/checkTree";
+import type { PlanUnit, TreePlan } from "../planning/targets/plan/types";
+import { key } from "../planning/text/key";
+import type { TableData } from "../workbook/types";
 import { faultAt } from "./cellAddress";
 import { CellReader } from "./cellReader";
-import { stopAt } from "./faults";
-import { isMultiple, likelyStep } from "./planStep";
-import type { Fault, Source } from "./types";
+import { asFault, stopAt } from "./faults";
+import { widenedLocks } from "./lockChanges";
+import { likelyStep } from "./planStep";
+import { readLocks, type ActiveLock, type LockedPlan } from "./readLocks";
+import type { Source } from "./types";
 
-/** A year of a plan table as a tree, and where it stands in the table. */
-export interface PlanOfYear {
-  readonly year: number;
+/** A year of a plan table as a tree with the locks that hold, and where it stands in the table. */
+export interface PlanOfYear extends LockedPlan {
+  readonly plan: TreePlan;
   /** All years of the table, earliest first. */
   readonly years: readonly number[];
-  /** Headers of the dimensions, outermost first; none for one company row. */
-  readonly dimensions: readonly string[];
-  readonly plan: TreePlan;
   /** Zero-based body row of each unit. */
   readonly rows: readonly number[];
+  /** The same locks with who set them when. */
+  readonly locks: readonly ActiveLock[];
 }
 
 export interface ReadPlanOptions {
   readonly year: number;
   /** What the numbers are multiples of; without it `likelyStep`. */
   readonly step?: number;
-  readonly locks?: readonly PlanLock[];
+  /** The Locks table. */
+  readonly locks?: TableData;
 }
 
 /** The years a plan table holds, earliest first; texts and blanks are no years. */
@@ -36,93 +40,64 @@ export function planYears({ data, found }: Source): number[] {
 
 /**
  * Reads a year of a plan table as a tree. Names are compared without surrounding spaces and case; the first spelling of
- * a level stands for all. Throws a `JobError` with every bad cell: `noColumn` (year), `missingMonths` for headers
- * without the twelve months, `noPlanYear`, `badNumber`, `amountTooLarge`, `planNameMissing`,
- * `planMonthMissing`, `planNegative`, `planOffStep`, `planTwice` for a unit that stands twice, `planCycle` for a name
- * above itself.
+ * a level stands for all. A lock that stands twice is one.
+ *
+ * Throws a `JobError` with every bad cell: `noColumn` (year), `missingMonths` for headers without the twelve months,
+ * `noPlanYear`, `badNumber`, `amountTooLarge`, and what `checkTree` and `readLocks` find.
  */
-export function readPlan(source: Source, { year, step, locks = [] }: ReadPlanOptions): PlanOfYear {
+export function readPlan(source: Source, { year, step, locks }: ReadPlanOptions): PlanOfYear {
   const { data, found } = source;
   const name = data.place.table?.name ?? data.place.sheet;
   if (found.roles.year === undefined) stopAt([{ code: "noColumn", details: { name, role: "year" } }]);
   if (!found.months) stopAt([{ code: "missingMonths", details: { name } }]);
-  const months = found.months ?? [];
   const reader = new CellReader(data);
-  const rows = data.rows.flatMap((line, row) =>
-    reader.read(row, found.roles.year, amountIn) === year && line.length > 0 ? [row] : [],
-  );
+  const rows = data.rows.flatMap((_, row) => (reader.read(row, found.roles.year, amountIn) === year ? [row] : []));
   stopAt(reader.faults);
   if (rows.length === 0) stopAt([{ code: "noPlanYear", details: { year } }]);
 
-  const cells = rows.flatMap((row) => months.map((column) => data.rows[row]?.[column]));
-  const multiple = step ?? likelyStep(cells);
-  const faults: Fault[] = [];
-  const units = unitsOf(source, rows, faults);
-  units.forEach(({ keys }, index) => {
-    const spot = { row: rows[index] ?? 0, unit: keys.join(" · ") || name };
-    months.forEach((_, month) => faults.push(...monthFaults(source, reader, spot, month, multiple)));
-  });
-  stopAt([...reader.faults, ...faults]);
+  const units = unitsOf(source, rows, reader);
+  const multiple = step ?? likelyStep(units.flatMap(({ months }) => months));
+  stopAt([...reader.faults, ...treeFaults(source, rows, units, multiple)]);
+  const dimensions = found.dimensions.map((column) => data.headers[column] ?? "");
+  const plan = { name, year, dimensions, units };
+  const { active, faults } = locks ? readLocks(widenedLocks(locks, dimensions).data, plan) : { active: [], faults: [] };
+  stopAt(faults);
+  const distinct = new Map(active.map(({ lock }) => [JSON.stringify(lock), lock]));
   return {
-    year,
+    ...plan,
     years: planYears(source),
-    dimensions: found.dimensions.map((column) => data.headers[column] ?? ""),
-    plan: { units, locks, step: multiple },
     rows,
+    locks: active,
+    plan: { units, locks: [...distinct.values()], step: multiple },
   };
 }
 
-interface Spot {
-  /** Zero-based body row. */
-  readonly row: number;
-  /** As a sentence names it. */
-  readonly unit: string;
-}
-
-function monthFaults(
-  { data, found }: Source,
-  reader: CellReader,
-  { row, unit }: Spot,
-  month: number,
-  step: number,
-): Fault[] {
-  const column = found.months?.[month] ?? 0;
-  const at = faultAt(data, row, column);
-  const details = { month: month + 1, unit };
-  if (isBlank(data.rows[row]?.[column])) return [{ code: "planMonthMissing", details, at }];
-  const value = reader.read(row, column, amountIn);
-  if (value === undefined) return [];
-  if (value < 0) return [{ code: "planNegative", details: { ...details, value }, at }];
-  return isMultiple(value, step) ? [] : [{ code: "planOffStep", details: { ...details, value, step }, at }];
-}
-
-function unitsOf({ data, found }: Source, rows: readonly number[], faults: Fault[]): PlanUnit[] {
+/** Texts are faults of the reader, blanks are left to `checkTree`. */
+function unitsOf({ data, found }: Source, rows: readonly number[], reader: CellReader): PlanUnit[] {
   const spellings = new Map<string, string>();
-  const seen = new Map<string, number>();
   return rows.map((row) => {
     const line = data.rows[row] ?? [];
     const keys = found.dimensions.map((column, level) => {
       const typed = String(line[column] ?? "").trim();
-      const at = faultAt(data, row, column);
-      if (typed === "") faults.push({ code: "planNameMissing", details: { row: row + 1, level: level + 1 }, at });
       const spelling = `${level} ${key(typed)}`;
       if (!spellings.has(spelling)) spellings.set(spelling, typed);
       return spellings.get(spelling) ?? typed;
     });
-    const above = keys.findIndex((name, level) => name !== "" && keys.slice(0, level).some((one) => key(one) === key(name)));
-    if (above >= 0) {
-      const at = faultAt(data, row, found.dimensions[above] ?? 0);
-      faults.push({ code: "planCycle", details: { value: keys[above] ?? "", unit: keys.join(" · ") }, at });
-    }
-    const first = seen.get(joinedKey(keys));
-    const column = found.dimensions[0] ?? found.roles.year ?? 0;
-    if (first === undefined) seen.set(joinedKey(keys), row);
-    else {
-      const value = keys.join(" · ") || String(line[found.roles.year ?? 0]);
-      const details = { firstAt: faultAt(data, first, column), value };
-      faults.push({ code: "planTwice", details, at: faultAt(data, row, column) });
-    }
-    const months = (found.months ?? []).map((month) => Number(line[month]));
+    const months = (found.months ?? []).map((column) =>
+      isBlank(line[column]) ? NaN : (reader.read(row, column, amountIn) ?? 0),
+    );
     return { keys, months };
+  });
+}
+
+function treeFaults({ data, found }: Source, rows: readonly number[], units: readonly PlanUnit[], step: number) {
+  const name = data.place.table?.name ?? data.place.sheet;
+  return checkTree(units, step).map((error) => {
+    const { month, level, unit } = error.details;
+    const dimension = typeof level === "number" ? level - 1 : 0;
+    const column =
+      typeof month === "number" ? found.months?.[month - 1] : (found.dimensions[dimension] ?? found.roles.year);
+    const fault = asFault(error, (row) => faultAt(data, rows[row - 1] ?? 0, column ?? 0));
+    return { ...fault, details: { ...fault.details, unit: unit === "" ? name : (unit ?? name) } };
   });
 }

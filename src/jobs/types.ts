@@ -214,7 +214,13 @@ export interface EditOptions {
   readonly step?: number;
   /** In the order they were made. */
   readonly edits: readonly PlanEdit[];
+  /** The Locks table, when the workbook has one. */
+  readonly locks?: TableData;
+  /** Who sets and lifts locks, and now: a serial number with the time of day. */
+  readonly who: string;
+  readonly at: number;
   readonly language: Language;
+  readonly taken: SplitOptions["taken"];
 }
 export interface EditProposal extends Proposal {
   readonly year: number;

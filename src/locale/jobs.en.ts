@@ -25,9 +25,6 @@ export const jobsEn = {
   "plan.locked": "{n} {n|lock|locks} set",
   "plan.unlocked": "{n} {n|lock|locks} lifted",
   "plan.comma": ", ",
-  "period.year": "year",
-  "period.all": "all months",
-  "period.quarter": "Q{n}",
   "line.company": "the company",
 } as const;
 

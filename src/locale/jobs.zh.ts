@@ -26,8 +26,5 @@ export const jobsZh: Record<JobsKey, string> = {
   "plan.locked": "加锁 {n} 处",
   "plan.unlocked": "解锁 {n} 处",
   "plan.comma": "，",
-  "period.year": "全年",
-  "period.all": "各月",
-  "period.quarter": "{n}季度",
   "line.company": "公司",
 };

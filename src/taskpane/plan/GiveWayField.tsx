@@ -33,31 +33,32 @@ export function GiveWayField({ label, choices, value, asked, onChoose }: GiveWay
   }, [asked]);
   const known = choices.find((way) => way === value);
   return (
-    <Field
-      ref={field}
-      orientation="horizontal"
-      className={styles.field}
-      label={text(label)}
-      required={asked}
-      {...(asked ? { validationState: "warning" as const, validationMessage: text("plan.askWay") } : {})}
-    >
-      <Dropdown
-        size="small"
-        className={styles.dropdown}
-        placeholder={text("plan.chooseWay")}
-        value={known === undefined ? "" : text(`plan.from.${known}`)}
-        selectedOptions={known === undefined ? [] : [known]}
-        onOptionSelect={(_, { optionValue }) => {
-          const way = choices.find((one) => one === optionValue);
-          if (way) onChoose(way);
-        }}
+    <div ref={field}>
+      <Field
+        orientation="horizontal"
+        className={styles.field}
+        label={text(label)}
+        required={asked}
+        {...(asked ? { validationState: "warning" as const, validationMessage: text("plan.askWay") } : {})}
       >
-        {choices.map((way) => (
-          <Option key={way} value={way}>
-            {text(`plan.from.${way}`)}
-          </Option>
-        ))}
-      </Dropdown>
-    </Field>
+        <Dropdown
+          size="small"
+          className={styles.dropdown}
+          placeholder={text("plan.chooseWay")}
+          value={known === undefined ? "" : text(`plan.from.${known}`)}
+          selectedOptions={known === undefined ? [] : [known]}
+          onOptionSelect={(_, { optionValue }) => {
+            const way = choices.find((one) => one === optionValue);
+            if (way) onChoose(way);
+          }}
+        >
+          {choices.map((way) => (
+            <Option key={way} value={way}>
+              {text(`plan.from.${way}`)}
+            </Option>
+          ))}
+        </Dropdown>
+      </Field>
+    </div>
   );
 }

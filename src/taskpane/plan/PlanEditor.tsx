@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowSplit20Regular, LockClosed20Regular, LockOpen20Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { findLine, treeOf, type TreeLine } from "../../planning/targets/plan/tree";
 import type { PlanLock, PlanPath, PlanPeriod } from "../../planning/targets/plan/types";
 import type { PlanOfYear } from "../../jobs/readPlan";
@@ -10,7 +10,7 @@ import { parseEntry } from "./entry";
 import { GiveWayField } from "./GiveWayField";
 import { givesWay, lineChoices, lineGivesWay, monthChoices } from "./giveWay";
 import { InTheWay } from "./InTheWay";
-import { lockState } from "./lockState";
+import { lockStates } from "./lockState";
 import { linesOf } from "./planLines";
 import { planProblem } from "./planErrors";
 import { PlanGrid } from "./PlanGrid";
@@ -46,10 +46,11 @@ export function PlanEditor({ read, session, path, onPath, onYear, lockedBy }: Pl
   const [inspected, setInspected] = useState<{ readonly place: PlanLock; readonly locks: readonly PlanLock[] }>();
   const [tried, setTried] = useState<ReturnType<PlanEdits["tryOut"]>>();
   const [period, setPeriod] = useState<PlanPeriod>("year");
-  const tree = treeOf(read.plan.units);
+  const tree = useMemo(() => treeOf(read.plan.units), [read]);
   const line = findLine(tree, path) ?? tree;
   const after = tried && !tried.failed ? tried.plan : session.result.plan;
-  const scene: PlanScene = { before: read.plan, after, words, lockedBy };
+  const stateOf = useMemo(() => lockStates(after), [after]);
+  const scene: PlanScene = { before: read.plan, after, words, stateOf, lockedBy };
   const { asked, choices, refused } = session;
 
   const enter = (at: PlanPath, of: PlanPeriod, row: PlanGridRow, typed: string, answer: Answer): string | undefined => {
@@ -63,13 +64,13 @@ export function PlanEditor({ read, session, path, onPath, onYear, lockedBy }: Pl
     return problem.locks.length > 0 ? undefined : problem.text;
   };
   const toggle = (place: PlanLock): void => {
-    const { own, held } = lockState(after.locks, place.path, place.period);
+    const { own, held } = stateOf(place.path, place.period);
     setInspected(!own && held.length > 0 ? { place, locks: held } : undefined);
     if (own) session.lock(own, "unlock");
     else if (held.length === 0) session.lock(place, "lock");
   };
   const whole = { path: line.path, period: "all" } as const;
-  const wholeLocked = lockState(after.locks, line.path, "all").own !== undefined;
+  const wholeLocked = stateOf(line.path, "all").own !== undefined;
   const problem = refused && planProblem(refused.error, words);
   const failed = session.result.failed;
   const failedEdit = failed && session.edits[failed.index];
@@ -196,9 +197,7 @@ export function PlanEditor({ read, session, path, onPath, onYear, lockedBy }: Pl
           onPeriod={setPeriod}
           scene={scene}
           onOpen={open}
-          onEnter={(child, row, typed) =>
-            enter(child.path, period, row, typed, lineGivesWay(choices, child.path))
-          }
+          onEnter={(child, row, typed) => enter(child.path, period, row, typed, lineGivesWay(choices, child.path))}
           onLock={(child) => toggle({ path: child.path, period })}
         />
       )}

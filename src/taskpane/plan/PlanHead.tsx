@@ -5,7 +5,6 @@ import type { TreeLine } from "../../planning/targets/plan/tree";
 import type { PlanPath } from "../../planning/targets/plan/types";
 import { useWords } from "../words/useWords";
 import { LineChooser } from "./LineChooser";
-import { lockState } from "./lockState";
 import { lineValue } from "./planLines";
 import type { PlanScene } from "./planRows";
 import { lineText } from "./planText";
@@ -32,7 +31,7 @@ export function PlanHead({ read, lines, line, scene, onPath, onYear }: PlanHeadP
   const styles = useStyles();
   const words = useWords();
   const { text, number } = words;
-  const { own } = lockState(scene.after.locks, line.path, "year");
+  const { own } = scene.stateOf(line.path, "year");
   return (
     <div className={styles.head}>
       {lines.length > 1 ? (

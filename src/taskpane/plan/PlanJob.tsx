@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from "react";
 import type { EditProposal, Fault, Source } from "../../jobs/types";
 import { JobError } from "../../jobs/jobError";
 import { planYears, readPlan, type PlanOfYear } from "../../jobs/readPlan";
-import type { PlanPath } from "../../planning/targets/plan/types";
+import type { PlanLock, PlanPath, TreePlan } from "../../planning/targets/plan/types";
 import { nameOf } from "../home/nextAction";
 import { FaultsView } from "../job/FaultsView";
 import { Job } from "../job/Job";
@@ -15,11 +15,16 @@ import { NoData } from "../parts/NoData";
 import { ReadProblem } from "../parts/ReadProblem";
 import { SourceRow } from "../parts/SourceRow";
 import { tableMeta } from "../parts/tableMeta";
+import { takenNames } from "../parts/takenNames";
 import { useChosenTable } from "../parts/useChosenTable";
 import { useServices } from "../services/PaneServices";
 import { usePane } from "../shell/PaneContext";
-import { yearOf } from "../words/dates";
+import { serialOfMoment, yearOf } from "../words/dates";
+import { dayText } from "../words/moments";
 import { useWords } from "../words/useWords";
+import { lockKey } from "../../planning/targets/plan/sameLock";
+import type { TableData } from "../../workbook/types";
+import { useNameAsk } from "../person/useNameAsk";
 import { PlanEditor } from "./PlanEditor";
 import { PlanPreview } from "./PlanPreview";
 import { countsOf } from "./planSession";
@@ -31,7 +36,7 @@ const next: readonly NextJob[] = [
   { page: "board", hint: "result.toBoard" },
   { page: "home", hint: "result.home" },
 ];
-const noPlan: PlanOfYear = { year: 0, years: [], dimensions: [], plan: { units: [], locks: [], step: 1 }, rows: [] };
+const noPlan: TreePlan = { units: [], locks: [], step: 1 };
 
 /** Edit plan: a line's months, quarters and year typed over, with locks, before any cell is written. */
 export function PlanJob() {
@@ -42,13 +47,15 @@ export function PlanJob() {
   const run = useRun(runs.plan);
   const plan = useChosenTable("plan");
   const { table } = plan;
-  const { data, error } = usePlanRead(table, run.at === "form");
+  const lockTable = workbook.summary?.locks;
+  const { data, locks, error } = usePlanRead(table, lockTable, run.at === "form");
+  const name = useNameAsk();
   const [typedYear, setYear] = useState<number>();
   const [path, setPath] = useState<PlanPath>([]);
   const source = useMemo(() => (table && data ? { found: table, data } : undefined), [table, data]);
   const year = source && yearToShow(source, typedYear, yearOf(services.today()));
-  const { read, faults } = useMemo(() => tryRead(source, year), [source, year]);
-  const session = usePlanEdits((read ?? noPlan).plan);
+  const { read, faults } = useMemo(() => tryRead(source, year, locks), [source, year, locks]);
+  const session = usePlanEdits(read?.plan ?? noPlan);
   const { edits, result, reset } = session;
 
   // What was written is no longer to be done.
@@ -61,16 +68,29 @@ export function PlanJob() {
 
   const counts = read && countsOf(read.plan, result.plan, edits);
   const isChanged = counts !== undefined && counts.edited + counts.follow + counts.locks > 0;
+  const lockedBy = (lock: PlanLock): string | undefined => {
+    const active = read?.locks.find((one) => lockKey(one.lock) === lockKey(lock));
+    if (!active || active.lockedBy.trim() === "") return undefined;
+    const on = active.lockedOn === undefined ? [] : [dayText(active.lockedOn, services.today(), words)];
+    return [active.lockedBy.trim(), ...on].join(text("history.comma"));
+  };
+  // Locks say who set them.
+  const knowsWho = name.said || counts?.locks === 0;
   const prepare: Prepare<EditProposal> | undefined =
-    table && year !== undefined && isChanged && !result.failed && session.asked === undefined
+    table && year !== undefined && isChanged && !result.failed && session.asked === undefined && knowsWho
       ? async (say) => {
-          const [now] = await services.readTables([table.place]);
+          const [now, lockData] = await services.readTables([table.place, ...(lockTable ? [lockTable.place] : [])]);
           if (!now) throw new Error("readTables answered without the plan");
+          if (counts.locks > 0) name.ready();
           say("working");
           return services.proposeEdit({
             source: { found: table, data: now },
+            ...(lockData ? { locks: lockData } : {}),
             year,
             edits,
+            who: services.person.get(),
+            at: serialOfMoment(services.now()),
+            taken: takenNames(workbook),
             language: workbook.summary?.language ?? words.language,
           });
         }
@@ -119,17 +139,20 @@ export function PlanJob() {
           <FaultsView faults={faults} data={null} />
         ) : (
           read && (
-            <PlanEditor
-              read={read}
-              session={session}
-              path={path}
-              onPath={setPath}
-              onYear={(chosen) => {
-                reset();
-                setYear(chosen);
-              }}
-              lockedBy={() => undefined}
-            />
+            <>
+              <PlanEditor
+                read={read}
+                session={session}
+                path={path}
+                onPath={setPath}
+                onYear={(chosen) => {
+                  reset();
+                  setYear(chosen);
+                }}
+                lockedBy={lockedBy}
+              />
+              {counts !== undefined && counts.locks > 0 && name.field}
+            </>
           )
         ),
         preview: (proposal, preview) => <PlanPreview proposal={proposal} preview={preview} />,
@@ -145,10 +168,14 @@ function yearToShow(source: Source, typed: number | undefined, today: number): n
   return [typed, today].find((year) => year !== undefined && years.includes(year)) ?? years.at(-1) ?? today;
 }
 
-function tryRead(source: Source | undefined, year = 0): { readonly read?: PlanOfYear; readonly faults?: readonly Fault[] } {
+function tryRead(
+  source: Source | undefined,
+  year = 0,
+  locks?: TableData,
+): { readonly read?: PlanOfYear; readonly faults?: readonly Fault[] } {
   if (!source) return {};
   try {
-    return { read: readPlan(source, { year }) };
+    return { read: readPlan(source, { year, ...(locks && { locks }) }) };
   } catch (error) {
     if (!(error instanceof JobError)) throw error;
     return { faults: error.faults };

@@ -3,7 +3,7 @@ import type { TreeLine } from "../../planning/targets/plan/tree";
 import type { PlanLock, PlanPeriod, TreePlan } from "../../planning/targets/plan/types";
 import type { Words } from "../words/words";
 import { lineValue } from "./planLines";
-import { lockState, type LockState } from "./lockState";
+import type { LockState, lockStates } from "./lockState";
 import { lineText, periodText, shortPeriod } from "./planText";
 import type { PlanGridRow } from "./PlanRow";
 
@@ -11,6 +11,8 @@ import type { PlanGridRow } from "./PlanRow";
 export interface PlanScene {
   readonly before: TreePlan;
   readonly after: TreePlan;
+  /** How locks hold the lines after the edits. */
+  readonly stateOf: ReturnType<typeof lockStates>;
   readonly words: Words;
   /** "Li Wei, Jun 3" of a lock that stands in the workbook; undefined for one of this session. */
   readonly lockedBy: (lock: PlanLock) => string | undefined;
@@ -45,8 +47,8 @@ export function childRows(
 }
 
 function numbersOf(line: TreeLine, period: PlanPeriod, scene: PlanScene) {
-  const { before, after, words } = scene;
-  const lock = lockState(after.locks, line.path, period);
+  const { before, after, words, stateOf } = scene;
+  const lock = stateOf(line.path, period);
   const meta = lockMeta(lock, scene);
   return {
     before: lineValue(before.units, line, period),

@@ -7,6 +7,8 @@ import { useServices } from "../services/PaneServices";
 export interface PlanRead {
   /** The plan table as read last; undefined until then. */
   readonly data: TableData | undefined;
+  /** The Locks table, read with it; undefined when there is none. */
+  readonly locks: TableData | undefined;
   readonly error: unknown;
 }
 
@@ -14,26 +16,32 @@ export interface PlanRead {
 const pause = 300;
 
 /**
- * The cells of the plan: read whenever the page shows its form (`wanted`), and again when cells of the plan's sheet
- * change, so that edits are shown over what stands there now. One sync.
+ * The cells of the plan and its locks: read whenever the page shows its form (`wanted`), and again when cells of their
+ * sheets change, so that edits are shown over what stands there now. One sync.
  */
-export function usePlanRead(table: FoundTable | undefined, wanted: boolean): PlanRead {
+export function usePlanRead(
+  table: FoundTable | undefined,
+  locks: Pick<FoundTable, "place"> | undefined,
+  wanted: boolean,
+): PlanRead {
   const { readTables, onCellsChanged } = useServices();
-  const [read, setRead] = useState<{ readonly id: string; readonly data: TableData }>();
+  const [read, setRead] = useState<{ readonly id: string; readonly tables: readonly TableData[] }>();
   const [error, setError] = useState<unknown>();
   const ticket = useRef(0);
-  const place = useRef<Place | undefined>(undefined);
-  place.current = table?.place;
-  const id = table && (table.place.table?.id ?? `${table.place.sheetId}!${table.place.address}`);
+  const places = useRef<readonly Place[]>([]);
+  const wantedPlaces = table ? [table.place, ...(locks ? [locks.place] : [])] : [];
+  const id = wantedPlaces.map((at) => at.table?.id ?? `${at.sheetId}!${at.address}`).join(" ");
+  useEffect(() => {
+    places.current = wantedPlaces;
+  });
 
   const look = useCallback(() => {
-    const at = place.current;
-    if (!at || id === undefined) return;
+    if (id === "") return;
     const mine = ++ticket.current;
-    readTables([at]).then(
-      ([data]) => {
-        if (mine !== ticket.current || !data) return;
-        setRead({ id, data });
+    readTables(places.current).then(
+      (tables) => {
+        if (mine !== ticket.current) return;
+        setRead({ id, tables });
         setError(undefined);
       },
       (reason: unknown) => {
@@ -50,7 +58,7 @@ export function usePlanRead(table: FoundTable | undefined, wanted: boolean): Pla
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const subscription = onCellsChanged(({ sheetId }) => {
-      if (sheetId !== place.current?.sheetId) return;
+      if (!places.current.some((at) => at.sheetId === sheetId)) return;
       clearTimeout(timer);
       timer = setTimeout(look, pause);
     });
@@ -59,5 +67,6 @@ export function usePlanRead(table: FoundTable | undefined, wanted: boolean): Pla
       void subscription.then((stop) => stop());
     };
   }, [onCellsChanged, look]);
-  return { data: read && read.id === id ? read.data : undefined, error };
+  const [data, lockData] = read && read.id === id ? read.tables : [];
+  return { data, locks: lockData, error };
 }
