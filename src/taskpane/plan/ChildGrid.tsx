@@ -48,7 +48,7 @@ export function ChildGrid({ line, dimension, period, onPeriod, scene, onOpen, on
         <Dropdown
           size="small"
           className={styles.period}
-          aria-label={text("plan.period")}
+          aria-label={text("plan.periodBelow")}
           value={periodText(period, words)}
           selectedOptions={[period]}
           onOptionSelect={(_, { optionValue }) => {

@@ -6,8 +6,8 @@ import { PlanRow, type PlanGridRow } from "./PlanRow";
 import { gridMove, type GridPlace } from "./gridKeys";
 
 const useStyles = makeStyles({
-  table: { tableLayout: "fixed", borderCollapse: "collapse" },
-  number: { width: "19%", "@media (min-width: 360px)": { width: "16%" } },
+  // As wide as the numbers need: they are never cut, the names wrap.
+  number: { width: "1%", minWidth: "44px" },
   lock: { width: "28px" },
   problem: {
     margin: "4px 0 0",
@@ -53,13 +53,14 @@ export function PlanGrid({ label, head, rows, onEnter, onLock }: PlanGridProps) 
     setProblem(wrong === undefined ? undefined : { key: row.key, text: wrong });
     return wrong === undefined;
   };
+  const max = Math.max(0, ...rows.filter(({ kind }) => kind === "month" || kind === "line").map(({ after }) => after));
   return (
     <div>
       <table
         ref={grid}
         role="grid"
         aria-label={label}
-        className={mergeClasses(table.table, styles.table)}
+        className={table.table}
         onKeyDown={(event) => {
           if (editing || event.defaultPrevented) return;
           const next = gridMove(event, at, rows.length);
@@ -83,7 +84,12 @@ export function PlanGrid({ label, head, rows, onEnter, onLock }: PlanGridProps) 
                 {text(header)}
               </th>
             ))}
-            <th role="columnheader" scope="col" className={mergeClasses(table.head, styles.lock)} aria-label={text("plan.lock")} />
+            <th
+              role="columnheader"
+              scope="col"
+              className={mergeClasses(table.head, styles.lock)}
+              aria-label={text("plan.lock")}
+            />
           </tr>
         </thead>
         <tbody>
@@ -91,6 +97,7 @@ export function PlanGrid({ label, head, rows, onEnter, onLock }: PlanGridProps) 
             <PlanRow
               key={row.key}
               row={row}
+              max={max}
               index={index}
               at={at}
               editing={editing?.key === row.key ? editing : undefined}
