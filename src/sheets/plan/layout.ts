@@ -11,7 +11,7 @@ export interface PlanLayout {
   readonly folds: readonly Fold[];
   readonly lastPlanRow: number;
   readonly totalRow: number;
-  /** Hidden: 1 on plan lines. */
+  /** Hidden: 1 on plan lines, 2 on the subtotals of these, 3 on theirs … */
   readonly kind: number;
 }
 
@@ -28,7 +28,7 @@ export function planLayout({ plan, rows }: PlanSheetInput): PlanLayout {
     return { column, months: [column + 1, column + 2, column + 3] };
   });
   const lastColumn = annual + 2 + 3 * 5 + 3;
-  const { planned, folds, last } = planLines(rows, plan.dimensions.length, firstRow);
+  const { planned, folds, last } = planLines(rows, plan.dimensions.length - 1, firstRow);
   // Without dimensions the only line is the company itself.
   const company = plan.dimensions.length === 0;
   return {

@@ -46,17 +46,21 @@ export function planStyles({ language }: PlanSheetInput, layout: PlanLayout): St
   ];
 }
 
-function lineStyles({ lastName, lastColumn, folds }: PlanLayout, line: PlanLine): StyledRange[] {
-  const rule = { bottom: { color: palette.hairline, weight: "thin" } } as const;
-  const at = range(firstName, line.row, lastColumn, line.row);
-  if (line.kind === "subtotal") {
+function lineStyles({ lastName, lastColumn, folds }: PlanLayout, { kind, keys, row }: PlanLine): StyledRange[] {
+  const rule = {
+    at: range(firstName, row, lastColumn, row),
+    style: { bottom: { color: palette.hairline, weight: "thin" } },
+  } as const;
+  const own = firstName + keys.length - 1;
+  const repeated =
+    own > firstName ? [{ at: range(firstName, row, own - 1, row), style: { color: palette.repeatedKey } }] : [];
+  if (kind === "subtotal") {
     return [
-      { at, style: rule },
-      { at: cell(firstName, line.row), style: { bold: true } },
-      { at: cell(lastName, line.row), style: { color: palette.secondary } },
+      rule,
+      ...repeated,
+      { at: cell(own, row), style: { bold: true } },
+      { at: cell(own + 1, row), style: { color: palette.secondary } },
     ];
   }
-  if (lastName === firstName) return [{ at, style: rule }];
-  const repeated = { at: range(firstName, line.row, lastName - 1, line.row), style: { color: palette.repeatedKey } };
-  return folds.length > 0 ? [repeated] : [{ at, style: rule }, repeated];
+  return lastName > firstName && folds.length > 0 ? repeated : [rule, ...repeated];
 }
