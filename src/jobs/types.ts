@@ -1,4 +1,5 @@
 import type { PlanningErrorCode } from "../planning/error";
+import type { PlanEdit, PlanLock, PlanUnit } from "../planning/targets/plan/types";
 import type { Change } from "../sheets/change";
 import type { JournalNote } from "../sheets/journalNote";
 import type { FoundRules, FoundTable, PlanFormula, TableData } from "../workbook/types";
@@ -244,6 +245,37 @@ export interface BoardProposal extends Proposal {
   }[];
   /** planned + unplanned = ledger, year to date. */
   readonly yearToDate: { readonly planned: number; readonly unplanned: number; readonly ledger: number };
+}
+
+// --- Edit plan (T2, T3) ---------------------------------------------------------------------------------------
+export interface EditOptions {
+  readonly source: Source;
+  readonly year: number;
+  /** What all numbers are multiples of; without one, what most of them are multiples of: 1, 0.1 or 0.01. */
+  readonly step?: number;
+  /** In the order they were made. */
+  readonly edits: readonly PlanEdit[];
+  /** The Locks table, when the workbook has one. */
+  readonly locks?: TableData;
+  /** Who sets and lifts locks, and now: a serial number with the time of day. */
+  readonly who: string;
+  readonly at: number;
+  readonly language: Language;
+  readonly taken: SplitOptions["taken"];
+}
+export interface EditProposal extends Proposal {
+  readonly year: number;
+  /** A row of the year each, in the order of the table. */
+  readonly before: readonly PlanUnit[];
+  /** The same rows; those that stay are identical. */
+  readonly after: readonly PlanUnit[];
+  /** Locks of the workbook that no edit lifted: their numbers are as before. */
+  readonly kept: readonly PlanLock[];
+  readonly locks: { readonly added: readonly PlanLock[]; readonly removed: readonly PlanLock[] };
+  /** Numbers that were set or spread. */
+  readonly edited: number;
+  /** Cells of the plan that change. */
+  readonly cells: number;
 }
 
 // --- Share safely ---------------------------------------------------------------------------------------------

@@ -20,6 +20,16 @@ export const jobsEn = {
   "job.share": "Share safely",
   "what.frozen": "{formulas} {formulas|formula|formulas} frozen, {cells} {cells|cell|cells}",
   "what.thawed": "{formulas} {formulas|formula|formulas} brought back, {cells} {cells|cell|cells}",
+  "job.plan": "Edit plan",
+  "what.plan": "{year}: {what}",
+  "plan.lines": "{n} {n|line|lines}",
+  "plan.cell": "{place} {before} → {after}",
+  "plan.cells": "{place} {before} → {after} …",
+  "plan.place": "{period} of {line}",
+  "plan.locked": "{n} {n|lock|locks} set",
+  "plan.unlocked": "{n} {n|lock|locks} lifted",
+  "plan.comma": ", ",
+  "line.company": "the company",
 } as const;
 
 export type JobsKey = keyof typeof jobsEn;

@@ -4,8 +4,24 @@ import type { PlanningError, PlanningErrorCode } from "../../planning/error";
 /** Keys of the words that start with a name: `KeysOf<"input">` is "input.other", "input.single" … */
 export type KeysOf<Start extends string> = Extract<FunctionsKey, `${Start}.${string}`>;
 
-/** Codes of planning that no function can meet yet: ledgers split by unit. */
-type Unmet = "negativeUnit" | "negativeUnitMonth";
+/** Codes of planning that no function can meet: ledgers split by unit, plans as trees. */
+const unmet = [
+  "negativeUnit",
+  "negativeUnitMonth",
+  "planLocked",
+  "planNoRoom",
+  "planNoSiblings",
+  "planNoOtherMonths",
+  "planNoLine",
+  "planBelowZero",
+  "planNegative",
+  "planOffStep",
+  "planLikeZero",
+  "planNameMissing",
+  "planMonthMissing",
+  "planCycle",
+] as const satisfies readonly PlanningErrorCode[];
+type Unmet = (typeof unmet)[number];
 
 /** Codes that say in a function what another one says: one sentence for all of them keeps the script small. */
 const sameAs = {
@@ -35,10 +51,14 @@ type Same<Wanted, There> = [Wanted, There] extends [There, Wanted] ? Wanted : ne
 
 /** The key of the sentence for an error of planning; undefined for codes that no function can meet. */
 export function ruleKey({ code, details }: PlanningError): Same<RuleKey, KeysOf<"rule">> | undefined {
-  if (code === "negativeUnit" || code === "negativeUnitMonth") return undefined;
+  if (isUnmet(code)) return undefined;
   // Where there are dimensions, a plan row that stands twice is a rule like any other.
   if (code === "planTwice" && details.dimensions !== 0) return "rule.ruleTwice";
   return `rule.${isAlias(code) ? sameAs[code] : code}`;
+}
+
+function isUnmet(code: PlanningErrorCode): code is Unmet {
+  return unmet.some((one) => one === code);
 }
 
 function isAlias(code: PlanningErrorCode): code is Alias {

@@ -22,7 +22,7 @@ export function toNumber({ digits, exponent }: Decimal): number {
 /** Puts numbers on one scale: whole numbers in exactly the proportions of `values`. */
 export function commonIntegers(values: readonly number[]): bigint[] {
   // Nearly all amounts are whole or have a few decimals: then no digits need be read.
-  const scale = [1, 100, 1e6].find((power) => values.every((value) => isWholeTimes(value, power)));
+  const scale = commonPower(values);
   if (scale) return values.map((value) => BigInt(Math.round(value * scale)));
   const decimals = values.map(decimal);
   const lowest = decimals.reduce(
@@ -32,14 +32,26 @@ export function commonIntegers(values: readonly number[]): bigint[] {
   return decimals.map(({ digits, exponent }) => (digits === 0n ? 0n : digits * 10n ** BigInt(exponent - lowest)));
 }
 
+/** The power of ten, of a few common ones, that makes whole numbers of all values; undefined when none does. */
+export function commonPower(values: readonly number[]): number | undefined {
+  return [1, 100, 1e6].find((power) => values.every((value) => isWholeTimes(value, power)));
+}
+
 /** Whether a value is the double nearest to a whole number ÷ `power`. */
-function isWholeTimes(value: number, power: number): boolean {
+export function isWholeTimes(value: number, power: number): boolean {
   const whole = Math.round(value * power);
   return Number.isSafeInteger(whole) && whole / power === value;
 }
 
 /** The sum of numbers by their decimals, to the nearest double: 0.1 + 0.2 is 0.3, and 16 digits stay 16 digits. */
 export function exactSum(values: readonly number[]): number {
+  const scale = commonPower(values);
+  if (scale) {
+    const sum = values.reduce((total, value) => total + Math.round(value * scale), 0);
+    const size = values.reduce((total, value) => total + Math.abs(value * scale), 0);
+    // No sum on the way was rounded, and the division rounds once.
+    if (size < Number.MAX_SAFE_INTEGER) return sum / scale + 0;
+  }
   const decimals = values.map(decimal).filter(({ digits }) => digits !== 0n);
   const lowest = decimals.reduce((least, { exponent }) => Math.min(least, exponent), 0);
   const digits = decimals.reduce((sum, each) => sum + each.digits * 10n ** BigInt(each.exponent - lowest), 0n);

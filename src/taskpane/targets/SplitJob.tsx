@@ -17,6 +17,7 @@ import { withYears } from "./withYears";
 import { useSplitSource, type SplitSource } from "./useSplitSource";
 
 const next: readonly NextJob[] = [
+  { page: "plan", hint: "result.toPlan" },
   { page: "board", hint: "result.toBoard" },
   { page: "home", hint: "result.home" },
 ];

@@ -14,7 +14,6 @@ export const unreachable = [
   "floorsAboveTotal",
   "capsBelowTotal",
   "lockedSum",
-  "restOffStep",
   "incompleteYears",
   "periodEmpty",
   "blendWeights",

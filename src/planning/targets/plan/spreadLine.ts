@@ -1,0 +1,100 @@
+import { exactSum } from "../../exact/decimal";
+import { inSteps } from "../../exact/steps";
+import { amountOf } from "../../exact/stepCounts";
+import { amounts, checkFree, type Draft } from "./draft";
+import { groupsOf } from "./groups";
+import { holdingLocks, holdsOf, type Holds } from "./holds";
+import { impossible } from "./impossible";
+import { LockedError } from "./lockedError";
+import { demandedSteps, type MonthStand } from "./monthSums";
+import { freeGroups, reach, sumOf } from "./move";
+import { monthsOf } from "./periods";
+import { stepsOf } from "./setLine";
+import { moveMonths, type Spread, type SpreadTask } from "./moveMonths";
+import { sharingSums, totalOf } from "./spreadSums";
+import { isUnder, lineAt, samePath } from "./tree";
+
+/** Spreads a line over its months; see `editPlan`. The draft is good for nothing when it throws. */
+export function spreadLine(draft: Draft, edit: Spread): void {
+  const { plan, tree } = draft;
+  const { path, from, period } = edit;
+  const line = lineAt(tree, path);
+  const months = monthsOf(period);
+  const groups = months.map((month) => groupsOf(tree, line, [month], from, months));
+  const locks = holdingLocks(plan.locks, path, from);
+  const sumLocks = locks.filter(
+    (lock) => lock.period === "year" && (from === "none" ? isUnder(path, lock.path) : samePath(path, lock.path)),
+  );
+  const task = { draft, edit, months, groups, locks, sumLocks };
+  const { holds, sums, stands } = sumsOf(task);
+  moveMonths(
+    task,
+    holds,
+    sums.map((sum, index) => sum - (stands[index]?.now ?? 0)),
+  );
+}
+
+interface Sums {
+  readonly holds: Holds;
+  readonly stands: readonly MonthStand[];
+  readonly sums: readonly number[];
+}
+
+/** What each month is to sum up to. */
+function sumsOf(task: SpreadTask): Sums {
+  const { draft, edit, groups, locks, sumLocks, months } = task;
+  const { method } = edit;
+  const { step } = draft.plan;
+  const cells = groups.flat().flatMap((group) => group.cells);
+  const current = exactSum(amounts(draft, cells));
+  const loose = holdsOf(
+    draft.tree,
+    locks.filter((lock) => !sumLocks.includes(lock)),
+  );
+  if (method.kind === "repeat" || method.kind === "straightLine" || method.kind === "growth") {
+    const stands = standsOf(task, loose);
+    const demanded = demandedSteps(method, months.length, step);
+    const sums = stands.map(({ moves, held, now }, index) => (moves ? Math.max(held, demanded[index] ?? 0) : now));
+    const by = amountOf(
+      sums.reduce((all, sum, index) => all + sum - (stands[index]?.now ?? 0), 0),
+      step,
+    );
+    if (by !== 0 && sumLocks.length > 0) {
+      throw new LockedError({ value: exactSum([current, by]), nearest: current, by: Math.abs(by) }, sumLocks);
+    }
+    return { holds: loose, stands, sums };
+  }
+  const value = totalOf(method, current, step);
+  const change = exactSum([value, -current]);
+  const holds = change === 0 ? loose : holdsOf(draft.tree, locks);
+  const by = stepsOf(draft, holds, { value, change, cells });
+  const reached = sumReach(task, holds, by);
+  if (Math.abs(by) > reached) {
+    const demand = { value, by, reached: Math.sign(by) * reached };
+    throw impossible(draft, holds, locks, demand, () => sumReach(task, holds, by) >= Math.abs(by));
+  }
+  const stands = standsOf(task, holds);
+  const total = by + stands.reduce((all, { now }) => all + now, 0);
+  if (!stands.some(({ moves }) => moves)) return { holds, stands, sums: stands.map(({ now }) => now) };
+  return { holds, stands, sums: sharingSums(draft, method, total, stands) };
+}
+
+/** How far the sum of all months can go, whatever makes room for each of them. */
+function sumReach({ draft: { steps }, groups }: SpreadTask, holds: Holds, by: number): number {
+  const free = groups.flatMap((own) => freeGroups(steps, holds, own));
+  if (by > 0) return free.some((group) => group) ? Infinity : 0;
+  return reach(steps, free, by);
+}
+
+/** How the months stand. Throws what `checkFree` throws. */
+function standsOf({ draft, months, groups }: SpreadTask, holds: Holds): MonthStand[] {
+  return groups.map((own, index) => {
+    const free = freeGroups(draft.steps, holds, own);
+    checkFree(draft, free);
+    const moving = free.flatMap((group) => group?.cells ?? []);
+    const rest = new Set(moving);
+    const fixed = own.flatMap((group) => group.cells).filter((cell) => !rest.has(cell));
+    const held = Number(inSteps(exactSum(amounts(draft, fixed)), draft.plan.step).units);
+    return { month: months[index] ?? 0, held, now: held + sumOf(draft.steps, moving), moves: moving.length > 0 };
+  });
+}

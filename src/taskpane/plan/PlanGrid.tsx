@@ -1,0 +1,123 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { useTable } from "../parts/tableStyles";
+import { useWords } from "../words/useWords";
+import { PlanRow, type PlanGridRow } from "./PlanRow";
+import { gridMove, type GridPlace } from "./gridKeys";
+
+const useStyles = makeStyles({
+  table: { tableLayout: "fixed", borderCollapse: "collapse" },
+  number: { width: "19%", "@media (min-width: 360px)": { width: "16%" } },
+  lock: { width: "28px" },
+  problem: {
+    margin: "4px 0 0",
+    color: tokens.colorStatusDangerForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+export interface PlanGridProps {
+  readonly label: string;
+  /** Over the names: "Month". */
+  readonly head: string;
+  readonly rows: readonly PlanGridRow[];
+  /** Takes what was typed over the new number of a row; a sentence when it cannot be. */
+  readonly onEnter: (row: PlanGridRow, typed: string) => string | undefined;
+  readonly onLock: (row: PlanGridRow) => void;
+}
+
+/**
+ * Now, new, change and lock of some rows: an ARIA grid. Arrows move, Enter, F2 or a figure edits, Enter takes what was
+ * typed and moves on, Escape leaves it. One stop for Tab.
+ */
+export function PlanGrid({ label, head, rows, onEnter, onLock }: PlanGridProps) {
+  const styles = useStyles();
+  const table = useTable();
+  const { text } = useWords();
+  const grid = useRef<HTMLTableElement>(null);
+  const [at, setAt] = useState<GridPlace>({ row: 0, column: 0 });
+  const [editing, setEditing] = useState<{ readonly key: string; readonly start?: string }>();
+  const [problem, setProblem] = useState<{ readonly key: string; readonly text: string }>();
+  const problemId = `${label} problem`.replace(/\W+/g, "-");
+
+  const focus = (place: GridPlace): void => {
+    setAt(place);
+    // After React has drawn: the field that was there is gone by then.
+    requestAnimationFrame(() =>
+      grid.current?.querySelector<HTMLElement>(`[data-place="${place.row} ${place.column}"]`)?.focus(),
+    );
+  };
+  const take = (row: PlanGridRow, typed: string): boolean => {
+    const wrong = onEnter(row, typed);
+    setProblem(wrong === undefined ? undefined : { key: row.key, text: wrong });
+    return wrong === undefined;
+  };
+  return (
+    <div>
+      <table
+        ref={grid}
+        role="grid"
+        aria-label={label}
+        className={mergeClasses(table.table, styles.table)}
+        onKeyDown={(event) => {
+          if (editing || event.defaultPrevented) return;
+          const next = gridMove(event, at, rows.length);
+          if (!next) return;
+          event.preventDefault();
+          focus(next);
+        }}
+      >
+        <thead>
+          <tr role="row">
+            <th role="columnheader" scope="col" className={table.head}>
+              {head}
+            </th>
+            {(["plan.now", "plan.new", "plan.change"] as const).map((header) => (
+              <th
+                key={header}
+                role="columnheader"
+                scope="col"
+                className={mergeClasses(table.head, table.right, styles.number)}
+              >
+                {text(header)}
+              </th>
+            ))}
+            <th role="columnheader" scope="col" className={mergeClasses(table.head, styles.lock)} aria-label={text("plan.lock")} />
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <PlanRow
+              key={row.key}
+              row={row}
+              index={index}
+              at={at}
+              editing={editing?.key === row.key ? editing : undefined}
+              problemId={problem?.key === row.key ? problemId : undefined}
+              onFocus={setAt}
+              onEdit={(start) => {
+                setAt({ row: index, column: 0 });
+                setEditing({ key: row.key, ...(start === undefined ? {} : { start }) });
+              }}
+              onEnd={(typed, move) => {
+                if (typed !== undefined && !take(row, typed) && move !== "leave") return;
+                setEditing(undefined);
+                if (typed === undefined) setProblem(undefined);
+                if (move === "leave") return;
+                const step = move === "down" ? 1 : move === "up" ? -1 : 0;
+                focus({ row: Math.max(0, Math.min(rows.length - 1, index + step)), column: 0 });
+              }}
+              onLock={() => onLock(row)}
+            />
+          ))}
+        </tbody>
+      </table>
+      {problem && (
+        <p id={problemId} role="alert" className={styles.problem}>
+          {problem.text}
+        </p>
+      )}
+    </div>
+  );
+}
