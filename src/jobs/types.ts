@@ -26,6 +26,7 @@ export type NoteCode =
   | "monthsEqually"
   | "unitsEqually"
   | "unitsWithoutHistory"
+  | "unitsAsCompany"
   | "planDoesNotFit"
   | "unitsDropped"
   // Build board
@@ -54,6 +55,16 @@ export type FaultCode =
   | "historyText"
   | "yearMissing"
   | "monthsMissing"
+  | "measureBlank"
+  | "negativeMeasure"
+  | "measureZero"
+  | "nameMissing"
+  | "nameTwice"
+  | "ownAncestor"
+  | "holidaysMissing"
+  | "yearsUnknown"
+  | "patternRows"
+  | "patternMonths"
   | "noStatusRules"
   | "statusLowest"
   | "statusOrder"
@@ -114,7 +125,7 @@ export interface GradeMove {
   readonly at: string;
 }
 
-// --- Split target (T1, T2) ------------------------------------------------------------------------------------
+// --- Split target (T1 to T5) ------------------------------------------------------------------------------------
 export interface SplitOptions {
   readonly total: number;
   readonly year: number;
@@ -124,6 +135,12 @@ export interface SplitOptions {
   readonly opportunity: readonly number[];
   readonly language: Language;
   readonly history: SplitHistory;
+  /** How units share the total when not by the ledger's sales; the history then gives their months alone. */
+  readonly shares?: UnitShares;
+  /** `own` by default; `both`: the company's months and each unit's total, both exact (T5). */
+  readonly monthsOf?: "own" | "both";
+  /** Months of history count by their sales a working day, times the working days of the year planned (T2). */
+  readonly workingDays?: { readonly holidays: Source; readonly workdays?: Source };
   /** Name of the plan sheet when the person chose one: taken, it is an obstacle. Without one a free name is chosen. */
   readonly sheetName?: string;
   /** The plan table that is there, to write this year's rows into. */
@@ -141,6 +158,8 @@ export type SplitHistory =
       readonly kind: "numbers";
       readonly values: readonly (readonly (string | number | boolean | null)[])[];
       readonly at: string;
+      /** The calendar year of each year of the block, where its table says so. */
+      readonly years?: readonly number[];
     }
   /** A dated ledger: units by their share of `unitYears`, each unit's months by the mean shares of `monthYears`. */
   | {
@@ -151,7 +170,29 @@ export type SplitHistory =
       readonly unitYears: readonly number[];
       readonly monthYears: readonly number[];
     };
+/** What units share the total by. */
+export type UnitShares =
+  /** A table with a row a unit: by one measure, or the product of two (market capacity × market share) (T3). */
+  {
+    readonly kind: "measure";
+    readonly table: Source;
+    /** Headers of all its name columns, outermost first: the tree. */
+    readonly names: readonly string[];
+    /** How many of them the plan has a row for each of; all by default. */
+    readonly depth?: number;
+    /** Headers of the measures, multiplied. */
+    readonly measures: readonly string[];
+  };
+/** How a split was made, for the preview and the journal. */
+export interface SplitWay {
+  readonly units: "company" | "sales" | UnitShares["kind"];
+  /** Headers of the measures. */
+  readonly measures?: readonly string[];
+  readonly monthsOf: "own" | "both";
+  readonly workingDays: boolean;
+}
 export interface SplitProposal extends Proposal {
+  readonly way: SplitWay;
   readonly total: number;
   readonly quarters: readonly number[];
   readonly months: readonly number[];

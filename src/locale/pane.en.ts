@@ -574,6 +574,25 @@ export const paneEn = {
   "code.quartersForMonths": "Months need a history by month; this one has only quarters.",
   "code.yearMissing": "The sales have no entries in {year}. Choose other years under More options.",
   "code.monthsMissing": "The sales of {year} have no entries in {months}. Choose other years under More options.",
+  "code.measureBlank": "{at} is empty. Type {header} of {unit}, or 0.",
+  "code.negativeMeasure": "{at} is {value}. {header} cannot be below 0: type a number, or 0.",
+  "code.measureZero": "{header} in {name} is 0 for every row, so nothing says how to share. Type numbers above 0.",
+  "code.nameMissing": "{at} is empty. Type the name under {header}.",
+  "code.nameTwice": "{value} stands there twice, at {firstAt} and {at}. Keep one of them.",
+  "code.ownAncestor":
+    "{at} holds “{value}”, which also stands above it, at {firstAt}. Nothing can be part of itself: give one of them another name.",
+  "code.holidaysMissing":
+    "{name} has no day in {years}, so working days there are not known. Add the holidays, or turn working days off.",
+  "code.yearsUnknown":
+    "Nothing says which years {at} is of, so its working days are not known. Choose a table with a Year column, or turn working days off.",
+  "code.noWorkingDays":
+    "By the list of holidays, {month} {year} has no working day, but there were sales. Correct the holidays.",
+  "code.patternRows":
+    "{units}: sold only in {months} in these years. {need} are to go there, and the company’s months have room for {room}: {by} too many. Choose other years, or let each row have its own season.",
+  "code.patternMonths":
+    "{months}: the company plans {need}, and only {units} sold then, with {room} in all: {by} too few. Choose other years, or let each row have its own season.",
+  "code.patternTooWide":
+    "Sales of the rows lie too far apart for both totals to be met. Choose other years, or let each row have its own season.",
   "code.zeroWeights": "The history is 0 everywhere, so nothing says how to share. Choose figures above 0.",
   "code.negativeWeight": "The history of one share is below 0 ({value}). Correct it, or choose other figures.",
   "code.negativeUnit": "{unit} sold {value} in these years, less than 0, so it has no share. Choose other years.",
@@ -623,6 +642,8 @@ export const paneEn = {
   "code.monthsEqually": "The history has quarters only: each quarter goes to its three months equally.",
   "code.unitsEqually":
     "{count} {n|row has|rows have} no history by month, so {n|its|their} months are shared equally: {names}",
+  "code.unitsAsCompany":
+    "{count} {n|row has|rows have} no sales by month in these years and {n|follows|follow} the months of the company: {names}",
   "code.unitsWithoutHistory": "{count} {n|row|rows} of the sales sold nothing in these years and {n|gets|get} no plan.",
   "code.contradictions":
     "{count} {n|lead is|leads are} graded by signals although the date would say otherwise; the reason says so.",
@@ -637,6 +658,8 @@ export const paneEn = {
   "fault.blank": "nothing",
   "role.from": "From",
   "role.status": "Status",
+  "fault.noMonths": "months without a plan",
+  "fault.nobody": "nobody",
   "fault.someMonths": "every month",
   "code.namesAvoided":
     "{count} {n|name|names} already had another meaning here, so {n|another one was|others were} taken: {names}.",

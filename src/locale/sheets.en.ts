@@ -20,6 +20,9 @@ export const sheetsEn = {
   "planSheet.quarter": "Q{number}",
   "planSheet.annual": "Annual plan",
   "planSheet.shareOfYear": "{share} of the year",
+  "planSheet.locked": "Locked",
+  "planSheet.lockSeparator": ", ",
+  "planSheet.legend": "by whom, when and why: sheet {sheet}",
   "planSheet.check.good": "✓ Months add up to quarters and the year, as in {plan}: {total}.",
   "planSheet.check.differs": "✗ {plan} holds {table} for {year}, this sheet shows {shown}: write the plan sheet again.",
 

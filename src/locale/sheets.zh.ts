@@ -21,6 +21,9 @@ export const sheetsZh: Readonly<Record<SheetsKey, string>> = {
   "planSheet.quarter": "Q{number}",
   "planSheet.annual": "年度计划",
   "planSheet.shareOfYear": "占全年 {share}",
+  "planSheet.locked": "已锁定",
+  "planSheet.lockSeparator": "、",
+  "planSheet.legend": "锁定人、时间和原因见工作表“{sheet}”",
   "planSheet.check.good": "✓ 各月之和等于季度和全年，与 {plan} 一致：{total}。",
   "planSheet.check.differs": "✗ {plan} 的 {year} 年计划为 {table}，本表显示 {shown}：请重新写入计划表。",
 

@@ -1,7 +1,5 @@
-import { monthHeader } from "../../planning/monthHeader";
 import type { MonthPeriod, PlanLock, QuarterPeriod } from "../../planning/targets/plan/types";
 import { headerKey } from "../../planning/headerText";
-import { quarterOf } from "../../planning/quarterHeader";
 import { monthHeaders, word, type Language } from "../language";
 
 export type LockPeriod = PlanLock["period"];
@@ -25,17 +23,12 @@ export function periodWord(language: Language, period: LockPeriod): string {
 }
 
 /**
- * Reads a period in either language, as people type it: the words of `periodWord`, and what is read as the header of
- * a month or quarter ("January", "1月份", "第一季度"). Undefined for anything else.
+ * Reads a period as `periodWord` says it, in either language; undefined for anything else. "January" or "第一季度" would
+ * be understood as well, but the formulas of a plan sheet do not: a lock that holds must be seen.
  */
 export function readPeriod(cell: unknown): LockPeriod | undefined {
   const text = headerKey(cell);
-  const isWord = (period: LockPeriod) =>
-    headerKey(periodWord("en", period)) === text || headerKey(periodWord("zh", period)) === text;
-  const named = (["all", "year"] as const).find(isWord);
-  if (named) return named;
-  const quarter = quarterOf(cell);
-  if (quarter !== undefined) return quarters[quarter - 1];
-  const month = monthHeader(cell)?.month;
-  return month === undefined ? undefined : months[month - 1];
+  return lockPeriods.find(
+    (period) => headerKey(periodWord("en", period)) === text || headerKey(periodWord("zh", period)) === text,
+  );
 }

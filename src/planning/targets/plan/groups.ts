@@ -39,3 +39,8 @@ export function groupsOf(
   if (others.length === 0) throw new PlanningError("planNoOtherMonths");
   return line.units.map((unit) => ({ cells: rectangle([unit], months), room: rectangle([unit], others) }));
 }
+
+/** All numbers that are to move. */
+export function cellsOf(groups: readonly Group[]): number[] {
+  return groups.flatMap(({ cells }) => cells);
+}

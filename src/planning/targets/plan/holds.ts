@@ -6,6 +6,8 @@ import type { GiveWay, PlanLock, PlanPath } from "./types";
 export interface Holds {
   readonly numbers: Uint16Array;
   readonly years: Uint16Array;
+  /** The locks that are counted. */
+  readonly locks: readonly PlanLock[];
 }
 
 /**
@@ -23,6 +25,7 @@ export function holdsOf(tree: TreeLine, locks: readonly PlanLock[]): Holds {
   const holds = {
     numbers: new Uint16Array(tree.units.length * 12),
     years: new Uint16Array(tree.units.length),
+    locks,
   };
   for (const lock of locks) putLock(holds, tree, lock, 1);
   return holds;

@@ -32,14 +32,6 @@ export function freeGroups(
   });
 }
 
-/** How many steps the sum of groups can grow, or shrink. */
-export function reach(steps: Float64Array, groups: readonly (FreeGroup | undefined)[], direction: number): number {
-  return groups.reduce(
-    (sum, group) => sum + (group ? (direction > 0 ? group.limit : sumOf(steps, group.cells)) : 0),
-    0,
-  );
-}
-
 /** Sum of steps. What is below 0 can give nothing. */
 export function sumOf(steps: Float64Array, cells: readonly number[]): number {
   return cells.reduce((sum, cell) => sum + Math.max(0, steps[cell] ?? 0), 0);

@@ -1,10 +1,11 @@
 import { exactSum } from "../../exact/decimal";
 import { amountOf } from "../../exact/stepCounts";
 import { amounts, type Draft } from "./draft";
-import type { Group } from "./groups";
+import { cellsOf, type Group } from "./groups";
 import { isFree, type Holds } from "./holds";
-import { impossible } from "./impossible";
-import { freeGroups, makeRoom, move, reach } from "./move";
+import { mustReach } from "./mustReach";
+import { reachWatch, type GroupReach } from "./reachWatch";
+import { freeGroups, makeRoom, move } from "./move";
 import type { PlanEdit, PlanLock } from "./types";
 
 export type Spread = Extract<PlanEdit, { kind: "spread" }>;
@@ -25,7 +26,7 @@ export interface SpreadTask {
  * months of the year take each unit's sum of all that at the end, once.
  */
 export function moveMonths(
-  { draft, edit, groups, locks, months }: SpreadTask,
+  { draft, edit, groups, months }: SpreadTask,
   holds: Holds,
   changes: readonly number[],
 ): void {
@@ -39,26 +40,16 @@ export function moveMonths(
     const by = changes[index] ?? 0;
     if (by === 0) continue;
     const own = groups[index] ?? [];
-    const movable = () => freeGroups(steps, holds, own, later ? credits : undefined);
-    const free = movable();
-    const reached = reach(steps, free, by);
-    if (Math.abs(by) > reached) {
-      const month = months[index] ?? 0;
-      const now = exactSum(
-        amounts(
-          draft,
-          own.flatMap((group) => group.cells),
-        ),
-      );
-      const demand = { value: exactSum([now, amountOf(by, draft.plan.step)]), by, reached: Math.sign(by) * reached };
-      throw impossible(
-        draft,
-        holds,
-        locks,
-        { ...demand, month: month + 1 },
-        () => reach(steps, movable(), by) >= Math.abs(by),
-      );
-    }
+    const spare = later ? credits : undefined;
+    const value = exactSum([exactSum(amounts(draft, cellsOf(own))), amountOf(by, draft.plan.step)]);
+    const reachOf = ({ limit, sum }: GroupReach) => (by > 0 ? limit : sum);
+    mustReach(
+      draft,
+      holds,
+      { value, by, month: (months[index] ?? 0) + 1 },
+      reachWatch(steps, holds, own, reachOf, spare),
+    );
+    const free = freeGroups(steps, holds, own, spare);
     const moved = move(steps, free, by);
     if (!later) makeRoom(steps, free, moved);
     else moved.forEach((change, group) => (credits[group] = (credits[group] ?? 0) - change));

@@ -2,11 +2,12 @@ import { PlanningError } from "../../error";
 import { exactSum } from "../../exact/decimal";
 import { inSteps } from "../../exact/steps";
 import { amounts, checkFree, type Draft } from "./draft";
-import { groupsOf } from "./groups";
+import { cellsOf, groupsOf } from "./groups";
 import { holdingLocks, holdsOf, isFree, type Holds } from "./holds";
-import { impossible } from "./impossible";
-import { freeGroups, makeRoom, move, reach } from "./move";
+import { mustReach } from "./mustReach";
+import { freeGroups, makeRoom, move } from "./move";
 import { monthsOf } from "./periods";
+import { reachWatch } from "./reachWatch";
 import { lineAt } from "./tree";
 import type { PlanEdit } from "./types";
 
@@ -15,24 +16,15 @@ export function setLine(draft: Draft, { path, period, value, from }: Extract<Pla
   const { plan, tree, steps } = draft;
   const line = lineAt(tree, path);
   const groups = groupsOf(tree, line, monthsOf(period), from);
-  const cells = groups.flatMap((group) => group.cells);
+  const cells = cellsOf(groups);
   const change = exactSum([wanted(value), -exactSum(amounts(draft, cells))]);
   if (change === 0) return;
-  const locks = holdingLocks(plan.locks, path, from);
-  const holds = holdsOf(tree, locks);
+  const holds = holdsOf(tree, holdingLocks(plan.locks, path, from));
   const free = freeGroups(steps, holds, groups);
   checkFree(draft, free);
   const by = stepsOf(draft, holds, { value, change, cells });
-  const reached = reach(steps, free, by);
-  if (Math.abs(by) > reached) {
-    throw impossible(
-      draft,
-      holds,
-      locks,
-      { value, by, reached: Math.sign(by) * reached },
-      () => reach(steps, freeGroups(steps, holds, groups), by) >= Math.abs(by),
-    );
-  }
+  const reach = reachWatch(steps, holds, groups, ({ limit, sum }) => (by > 0 ? limit : sum));
+  mustReach(draft, holds, { value, by }, reach);
   makeRoom(steps, free, move(steps, free, by));
 }
 

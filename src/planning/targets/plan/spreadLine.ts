@@ -2,12 +2,13 @@ import { exactSum } from "../../exact/decimal";
 import { inSteps } from "../../exact/steps";
 import { amountOf } from "../../exact/stepCounts";
 import { amounts, checkFree, type Draft } from "./draft";
-import { groupsOf } from "./groups";
+import { cellsOf, groupsOf } from "./groups";
 import { holdingLocks, holdsOf, type Holds } from "./holds";
-import { impossible } from "./impossible";
 import { LockedError } from "./lockedError";
 import { demandedSteps, type MonthStand } from "./monthSums";
-import { freeGroups, reach, sumOf } from "./move";
+import { freeGroups, sumOf } from "./move";
+import { mustReach } from "./mustReach";
+import { reachWatch } from "./reachWatch";
 import { monthsOf } from "./periods";
 import { stepsOf } from "./setLine";
 import { moveMonths, type Spread, type SpreadTask } from "./moveMonths";
@@ -44,8 +45,9 @@ interface Sums {
 function sumsOf(task: SpreadTask): Sums {
   const { draft, edit, groups, locks, sumLocks, months } = task;
   const { method } = edit;
-  const { step } = draft.plan;
-  const cells = groups.flat().flatMap((group) => group.cells);
+  const { plan, steps } = draft;
+  const { step } = plan;
+  const cells = cellsOf(groups.flat());
   const current = exactSum(amounts(draft, cells));
   const loose = holdsOf(
     draft.tree,
@@ -68,22 +70,12 @@ function sumsOf(task: SpreadTask): Sums {
   const change = exactSum([value, -current]);
   const holds = change === 0 ? loose : holdsOf(draft.tree, locks);
   const by = stepsOf(draft, holds, { value, change, cells });
-  const reached = sumReach(task, holds, by);
-  if (Math.abs(by) > reached) {
-    const demand = { value, by, reached: Math.sign(by) * reached };
-    throw impossible(draft, holds, locks, demand, () => sumReach(task, holds, by) >= Math.abs(by));
-  }
+  const reach = reachWatch(steps, holds, groups.flat(), ({ sum }) => (by > 0 ? Infinity : sum));
+  mustReach(draft, holds, { value, by }, reach);
   const stands = standsOf(task, holds);
   const total = by + stands.reduce((all, { now }) => all + now, 0);
   if (!stands.some(({ moves }) => moves)) return { holds, stands, sums: stands.map(({ now }) => now) };
   return { holds, stands, sums: sharingSums(draft, method, total, stands) };
-}
-
-/** How far the sum of all months can go, whatever makes room for each of them. */
-function sumReach({ draft: { steps }, groups }: SpreadTask, holds: Holds, by: number): number {
-  const free = groups.flatMap((own) => freeGroups(steps, holds, own));
-  if (by > 0) return free.some((group) => group) ? Infinity : 0;
-  return reach(steps, free, by);
 }
 
 /** How the months stand. Throws what `checkFree` throws. */
@@ -93,7 +85,7 @@ function standsOf({ draft, months, groups }: SpreadTask, holds: Holds): MonthSta
     checkFree(draft, free);
     const moving = free.flatMap((group) => group?.cells ?? []);
     const rest = new Set(moving);
-    const fixed = own.flatMap((group) => group.cells).filter((cell) => !rest.has(cell));
+    const fixed = cellsOf(own).filter((cell) => !rest.has(cell));
     const held = Number(inSteps(exactSum(amounts(draft, fixed)), draft.plan.step).units);
     return { month: months[index] ?? 0, held, now: held + sumOf(draft.steps, moving), moves: moving.length > 0 };
   });
