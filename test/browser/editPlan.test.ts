@@ -16,8 +16,8 @@ afterAll(() => served.close());
 
 const button = (name: string | RegExp) => preview.pane.getByRole("button", { name, exact: true });
 const grid = () => preview.pane.getByRole("grid", { name: /by month/ });
-const width = (pixels: number) =>
-  preview.page.evaluate((px) => {
+const setWidth = ({ page }: PreviewPage, pixels: number) =>
+  page.evaluate((px) => {
     const layout = document.querySelector<HTMLElement>("[style*='--pane']");
     layout?.style.setProperty("--pane", `${px}px`);
   }, pixels);
@@ -88,9 +88,9 @@ it("T1 T2 a target is split, edited, locked, spread, written and undone, exact a
   edits.push({ kind: "lock", path: [], period: "M12" });
   await agree();
   await preview.picture("plan-edit-en");
-  await width(400);
+  await setWidth(preview, 400);
   await preview.picture("plan-edit-en-400");
-  await width(320);
+  await setWidth(preview, 320);
 
   await type("Dec", "+5");
   await preview.pane.getByRole("alert").first().waitFor();
@@ -123,4 +123,38 @@ it("T1 T2 a target is split, edited, locked, spread, written and undone, exact a
   expect(await planOf(2027)).toEqual(before);
   expect(await preview.sheets()).not.toContain("Locks");
   expect(preview.errors).toEqual([]);
+});
+
+it("in Chinese, dark, at 400 px: every word is Chinese, and a narrow pane cuts nothing off", async () => {
+  const page = await openPage(await served.context.newPage(), `${served.url}?lang=zh`);
+  await page.page.getByRole("button", { name: "深色" }).click();
+  await page.pane.getByRole("button", { name: "调整计划" }).first().click();
+  const months = page.pane.getByRole("grid", { name: /各月$/ });
+  await months.waitFor();
+  await setWidth(page, 400);
+  await months.getByRole("row", { name: /^9月/ }).getByRole("gridcell").nth(1).click();
+  await page.page.keyboard.type("+30");
+  await page.page.keyboard.press("Enter");
+  await page.pane.getByRole("combobox", { name: "改动由谁承担" }).click();
+  await page.pane.getByRole("option", { name: "其余开放月份" }).click();
+  await page.pane.getByRole("button", { name: "锁定12 月" }).click();
+  await page.picture("plan-edit-zh-dark");
+  for (const pixels of [270, 320, 400]) {
+    await setWidth(page, pixels);
+    const cut = await page.pane
+      .getByRole("main")
+      .last()
+      .evaluate((main) => main.scrollWidth - main.clientWidth);
+    expect(cut).toBeLessThanOrEqual(0);
+  }
+  const words = (await page.pane.locator("main:visible").innerText()).match(/[A-Za-z]{2,}/g) ?? [];
+  expect(words.filter((word) => !["SUV", "MPV", "Plan"].includes(word))).toEqual([]);
+  await setWidth(page, 320);
+  await page.pane.getByRole("button", { name: "分摊" }).click();
+  await page.picture("plan-spread-zh-dark");
+  await page.pane.getByRole("button", { name: "取消" }).click();
+  await page.pane.getByRole("button", { name: "预览" }).click();
+  await page.pane.getByRole("button", { name: /^写入/ }).waitFor();
+  await page.picture("plan-preview-zh-dark");
+  expect(page.errors).toEqual([]);
 });

@@ -173,10 +173,11 @@ export function PlanEditor({ read, session, path, onPath, onYear, lockedBy }: Pl
         rows={periodRows(line, scene)}
         onEnter={(row, typed) => {
           const of = row.key as PlanPeriod;
-          setPeriod(of);
           return enter(line.path, of, row, typed, givesWay(choices, line.path, of));
         }}
         onLock={(row) => toggle({ path: line.path, period: row.key as PlanPeriod })}
+        // The lines below are shown in the period at hand.
+        onRow={(row) => setPeriod(row.key as PlanPeriod)}
       />
       <div className={styles.ways}>
         <GiveWayField
