@@ -10,7 +10,7 @@ export const jobsZh: Record<JobsKey, string> = {
   "job.grade": "意向分级",
   "job.split": "目标分解",
   "job.board": "进度看板",
-  "what.grade": "{leads} 条意向客户，{n} 条变级",
+  "what.grade": "{leads} 条意向客户，{n} 条级别有变化",
   "what.split": "{year} 年计划，{n} 行{way}",
   "what.bySales": "，按销量",
   "what.byMeasure": "，按{measure}",

@@ -424,7 +424,7 @@ export const paneEn = {
   "undo.running": "Undoing {job}",
   "undo.doneCells": "{job} undone, {count} {n|cell|cells}",
   "undo.keptSheets":
-    "{n|Sheet|The sheets} {sheets} {n|stays|stay} because cells of {n|it|them} were edited. Delete {n|it|them} by hand if nobody needs {n|it|them}.",
+    "{n|Sheet|The sheets} {sheets} {n|stays|stay} because {n|it was|they were} edited since. Delete {n|it|them} by hand if nobody needs {n|it|them}.",
   "undo.title": "Undo {job}{by}",
   "undo.titleAt": "Undo {job}{by}, {when}",
   "undo.by": " by {who}",

@@ -38,8 +38,9 @@ function undoOnce(id: string, options: UndoOptions): Promise<Undone> {
       const { entry, record, written, journal } = found;
       const tables = await tablesNow(context, record);
       const done = entry.state.kind === "writing" ? entry.state.done : Infinity;
+      const halfway = entry.state.kind !== "done";
       const reads = new Reads();
-      const answer = look(context, record, { done, tables, places: "moved", written, reads });
+      const answer = look(context, record, { done, halfway, tables, places: "moved", written, reads });
       const inJournal = journal && askRow(context, journal, id);
       await reads.sync(context);
       const state = answer();

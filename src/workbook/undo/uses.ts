@@ -10,7 +10,7 @@ import { leaving } from "./steps";
  * that the write added. No sync when nothing of that kind goes.
  */
 export async function refuseUsed(context: Excel.RequestContext, record: UndoRecord, state: UndoState): Promise<void> {
-  const { sheets: going, names } = leaving(record, state);
+  const { sheets: going, names } = leaving(state);
   const words: Word[] = [
     ...going.map(({ name }) => ({ name, find: sheetReference(name) })),
     ...going.flatMap(({ tables }) => tables).map(table),
