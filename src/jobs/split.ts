@@ -1,22 +1,26 @@
 import { planSheet } from "../sheets/planSheet";
-import { companySplit } from "./companySplit";
+import { companySplit, type Shares } from "./companySplit";
 import { ledgerSplit } from "./ledgerSplit";
 import { journalNote } from "./journalNote";
 import { planRecord } from "./planRecord";
+import { sharedSplit } from "./sharedSplit";
 import { chosenSheetName, sheetName } from "./sheetNames";
+import { splitWay, wayWords } from "./splitWay";
 import type { SplitOptions, SplitProposal } from "./types";
 
 /**
- * Splits an annual total into quarters and months (T1, T2), over units of a ledger if asked (T3), and lays the plan
- * out: as rows of the plan table that is there, or a new plan table, and a plan sheet over it.
+ * Splits an annual total into quarters and months (T1, T2), over units by their sales, any measure (T3) if asked, with
+ * the company's months exact too (T5) if asked, and lays the plan out: as rows of the plan table that is there, or a new plan table, and a plan sheet over it.
  *
  * Names in use are avoided; a sheet name the person chose is kept and stopped by the preview when it is taken. Throws
- * a `JobError` with every fault of the input: see `companySplit`, `ledgerSplit`, `mergePlan`, `chosenSheetName`.
+ * a `JobError` with every fault of the input: see `companySplit`, `ledgerSplit`, `sharedSplit`, `mergePlan`,
+ * `chosenSheetName`.
  */
 export function proposeSplit(options: SplitOptions): SplitProposal {
-  const { history, total, language, year } = options;
-  const shares = history.kind === "numbers" ? companySplit(history, options) : ledgerSplit(history, options);
-  const dimensions = history.kind === "ledger" ? history.dimensions : [];
+  const { total, language, year } = options;
+  const way = splitWay(options);
+  const shares = sharesOf(options);
+  const { dimensions } = shares;
   const record = planRecord(options, dimensions, shares.units);
   const name =
     options.sheetName === undefined
@@ -26,9 +30,16 @@ export function proposeSplit(options: SplitOptions): SplitProposal {
   const sheet = planSheet({ language, sheet: name, year, plan: record.table, rows });
   const totals = { ...(record.before !== undefined && { before: record.before }), after: total };
   return {
-    journal: journalNote(language, "job.split", "what.split", { year, n: rows.length }, totals),
+    journal: journalNote(
+      language,
+      "job.split",
+      "what.split",
+      { year, n: rows.length, way: wayWords(language, way) },
+      totals,
+    ),
     changes: [...record.changes, { kind: "newSheet", sheet }],
     notes: [...shares.notes, ...record.notes],
+    way,
     total,
     quarters: shares.quarters,
     months: shares.months,
@@ -36,4 +47,11 @@ export function proposeSplit(options: SplitOptions): SplitProposal {
     units: record.units,
     planSheet: name,
   };
+}
+
+function sharesOf(options: SplitOptions): Shares & { readonly dimensions: readonly string[] } {
+  const { history, shares } = options;
+  if (shares) return sharedSplit(shares, options);
+  if (history.kind === "numbers") return { ...companySplit(history, options), dimensions: [] };
+  return { ...ledgerSplit(history, options), dimensions: history.dimensions };
 }

@@ -1,4 +1,5 @@
 import type { PlanningErrorCode } from "../planning/error";
+import type { PlanEdit, PlanLock, PlanUnit } from "../planning/targets/plan/types";
 import type { Change } from "../sheets/change";
 import type { JournalNote } from "../sheets/journalNote";
 import type { FoundRules, FoundTable, PlanFormula, TableData } from "../workbook/types";
@@ -25,6 +26,7 @@ export type NoteCode =
   | "monthsEqually"
   | "unitsEqually"
   | "unitsWithoutHistory"
+  | "unitsAsCompany"
   | "planDoesNotFit"
   | "unitsDropped"
   // Build board
@@ -53,12 +55,27 @@ export type FaultCode =
   | "historyText"
   | "yearMissing"
   | "monthsMissing"
+  | "measureBlank"
+  | "negativeMeasure"
+  | "measureZero"
+  | "nameMissing"
+  | "nameTwice"
+  | "ownAncestor"
+  | "holidaysMissing"
+  | "yearsUnknown"
+  | "patternRows"
+  | "patternMonths"
   | "noStatusRules"
   | "statusLowest"
   | "statusOrder"
   | "errorResult"
   | "stillCalculating"
-  | "noteTooLong";
+  | "noteTooLong"
+  | "locksColumn"
+  | "lockYear"
+  | "lockPeriod"
+  | "lockGap"
+  | "lockNoLine";
 
 /** Bad input, found before anything is written: every fault with its cell. Thrown by `propose…`. */
 export interface Fault {
@@ -108,7 +125,7 @@ export interface GradeMove {
   readonly at: string;
 }
 
-// --- Split target (T1, T2) ------------------------------------------------------------------------------------
+// --- Split target (T1 to T5) ------------------------------------------------------------------------------------
 export interface SplitOptions {
   readonly total: number;
   readonly year: number;
@@ -118,6 +135,12 @@ export interface SplitOptions {
   readonly opportunity: readonly number[];
   readonly language: Language;
   readonly history: SplitHistory;
+  /** How units share the total when not by the ledger's sales; the history then gives their months alone. */
+  readonly shares?: UnitShares;
+  /** `own` by default; `both`: the company's months and each unit's total, both exact (T5). */
+  readonly monthsOf?: "own" | "both";
+  /** Months of history count by their sales a working day, times the working days of the year planned (T2). */
+  readonly workingDays?: { readonly holidays: Source; readonly workdays?: Source };
   /** Name of the plan sheet when the person chose one: taken, it is an obstacle. Without one a free name is chosen. */
   readonly sheetName?: string;
   /** The plan table that is there, to write this year's rows into. */
@@ -135,6 +158,8 @@ export type SplitHistory =
       readonly kind: "numbers";
       readonly values: readonly (readonly (string | number | boolean | null)[])[];
       readonly at: string;
+      /** The calendar year of each year of the block, where its table says so. */
+      readonly years?: readonly number[];
     }
   /** A dated ledger: units by their share of `unitYears`, each unit's months by the mean shares of `monthYears`. */
   | {
@@ -145,7 +170,30 @@ export type SplitHistory =
       readonly unitYears: readonly number[];
       readonly monthYears: readonly number[];
     };
+/** What units share the total by. */
+export type UnitShares =
+  /** A table with a row a unit: by one measure, or the product of two (market capacity × market share) (T3). */
+  {
+    readonly kind: "measure";
+    readonly table: Source;
+    /** Headers of all its name columns, outermost first: the tree. */
+    readonly names: readonly string[];
+    /** How many of them the plan has a row for each of; all by default. */
+    readonly depth?: number;
+    /** Headers of the measures, multiplied. */
+    readonly measures: readonly string[];
+  };
+/** How a split was made, for the preview and the journal. */
+export interface SplitWay {
+  readonly units: "company" | "sales" | UnitShares["kind"];
+  /** Headers of the measures. */
+  readonly measures?: readonly string[];
+  /** What the months of each row follow: its own season, or the company's; or both margins are exact. */
+  readonly monthsOf: "company" | "own" | "both";
+  readonly workingDays: boolean;
+}
 export interface SplitProposal extends Proposal {
+  readonly way: SplitWay;
   readonly total: number;
   readonly quarters: readonly number[];
   readonly months: readonly number[];
@@ -198,6 +246,37 @@ export interface BoardProposal extends Proposal {
   }[];
   /** planned + unplanned = ledger, year to date. */
   readonly yearToDate: { readonly planned: number; readonly unplanned: number; readonly ledger: number };
+}
+
+// --- Edit plan (T2, T3) ---------------------------------------------------------------------------------------
+export interface EditOptions {
+  readonly source: Source;
+  readonly year: number;
+  /** What all numbers are multiples of; without one, what most of them are multiples of: 1, 0.1 or 0.01. */
+  readonly step?: number;
+  /** In the order they were made. */
+  readonly edits: readonly PlanEdit[];
+  /** The Locks table, when the workbook has one. */
+  readonly locks?: TableData;
+  /** Who sets and lifts locks, and now: a serial number with the time of day. */
+  readonly who: string;
+  readonly at: number;
+  readonly language: Language;
+  readonly taken: SplitOptions["taken"];
+}
+export interface EditProposal extends Proposal {
+  readonly year: number;
+  /** A row of the year each, in the order of the table. */
+  readonly before: readonly PlanUnit[];
+  /** The same rows; those that stay are identical. */
+  readonly after: readonly PlanUnit[];
+  /** Locks of the workbook that no edit lifted: their numbers are as before. */
+  readonly kept: readonly PlanLock[];
+  readonly locks: { readonly added: readonly PlanLock[]; readonly removed: readonly PlanLock[] };
+  /** Numbers that were set or spread. */
+  readonly edited: number;
+  /** Cells of the plan that change. */
+  readonly cells: number;
 }
 
 // --- Share safely ---------------------------------------------------------------------------------------------

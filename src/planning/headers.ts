@@ -2,14 +2,32 @@ import { firstLikelyDate } from "./calendar/serial";
 import { columnOf, holdsAny } from "./columnOf";
 import { dateColumn } from "./dateColumn";
 import { bareHeaderKey } from "./headerText";
-import { boardHeaders, gradeHeaders, planWords, roleHeaders, statusHeaders, workdayWords } from "./headerWords";
+import {
+  boardHeaders,
+  gradeHeaders,
+  measureHeaders,
+  planWords,
+  roleHeaders,
+  statusHeaders,
+  workdayWords,
+} from "./headerWords";
 import { isBlank, type Cell } from "./cells";
 import { monthColumns, monthHeader } from "./monthHeader";
 import { isQuarterHeader } from "./quarterHeader";
 
 /** What a table is for. */
 export type TableKind =
-  "leads" | "sales" | "plan" | "history" | "holidays" | "workdays" | "statusRules" | "grades" | "board" | "unknown";
+  | "leads"
+  | "sales"
+  | "plan"
+  | "history"
+  | "measures"
+  | "holidays"
+  | "workdays"
+  | "statusRules"
+  | "grades"
+  | "board"
+  | "unknown";
 
 /** What a column means to a job. */
 export type Role =
@@ -43,6 +61,7 @@ const rolesOf: Readonly<Record<TableKind, readonly Role[]>> = {
   sales: ["date", "quantity"],
   plan: ["year"],
   history: ["year"],
+  measures: [],
   holidays: ["date", "name"],
   workdays: ["date", "name"],
   statusRules: [],
@@ -52,7 +71,7 @@ const rolesOf: Readonly<Record<TableKind, readonly Role[]>> = {
 };
 
 /** Kinds whose text columns split a plan. */
-const withDimensions: readonly TableKind[] = ["sales", "plan", "unknown"];
+const withDimensions: readonly TableKind[] = ["sales", "plan", "measures", "unknown"];
 
 /**
  * Guesses from English or Chinese headers and some body rows what a table is and which column means what. `name` (of
@@ -78,8 +97,15 @@ export function recognise(
     kind,
     roles,
     ...(months && { months }),
-    dimensions: withDimensions.includes(kind) ? texts.filter((column) => !taken.includes(column)) : [],
+    dimensions: withDimensions.includes(kind) ? beforeMonths(texts, taken, months) : [],
   };
+}
+
+/** Text columns without a role; of a plan those left of its months, where it has any there: the others are remarks. */
+function beforeMonths(texts: readonly number[], taken: readonly number[], months: readonly number[] = []): number[] {
+  const free = texts.filter((column) => !taken.includes(column));
+  const names = free.filter((column) => months.every((month) => column < month));
+  return names.length > 0 ? names : free;
 }
 
 type Roles = Partial<Record<Role, number>>;
@@ -104,7 +130,7 @@ interface Evidence {
 }
 
 function kindOf(evidence: Evidence): TableKind {
-  const { headers, found, months, name } = evidence;
+  const { headers, found, months, name, texts } = evidence;
   const has = (words: Parameters<typeof columnOf>[1]) => columnOf(headers, words) !== undefined;
   const keys = headers.map(bareHeaderKey);
   if ([boardHeaders.en, boardHeaders.zh].some((pair) => pair.every((header) => keys.includes(bareHeaderKey(header))))) {
@@ -119,7 +145,8 @@ function kindOf(evidence: Evidence): TableKind {
     const words = [name, ...headers, ...evidence.sampleRows.map((row) => String(row[found.name ?? -1] ?? ""))];
     return words.some((text) => holdsAny(text, workdayWords)) ? "workdays" : "holidays";
   }
-  return isHistory(evidence) ? "history" : "unknown";
+  if (isHistory(evidence)) return "history";
+  return texts.length > 0 && Object.values(measureHeaders).some(has) ? "measures" : "unknown";
 }
 
 function isLeads({ signals, expected, lastContact, nextContact, grade, lead, salesperson }: Roles): boolean {

@@ -6,6 +6,7 @@ import { palette } from "./palette";
 import { planBody } from "./plan/body";
 import { planCheck } from "./plan/check";
 import { planHeader } from "./plan/header";
+import { lockName, markBlocks, markRules } from "./plan/marks";
 import type { PlanSheetInput } from "./plan/input";
 import { bands, firstName, firstRow, planLayout, type PlanLayout } from "./plan/layout";
 import { planStyles } from "./plan/styles";
@@ -13,7 +14,8 @@ import type { ColumnSize, SheetSpec } from "./spec";
 
 /**
  * The plan sheet of a year over the plan table, live: units with subtotals, quarters and months, the company's total
- * and a check line. Changing the year in B6 shows another year of the same units.
+ * and a check line. Changing the year in B6 shows another year of the same units. Numbers that a lock holds are marked,
+ * and each line names its own locks.
  */
 export function planSheet(input: PlanSheetInput): SheetSpec {
   const { language } = input;
@@ -22,7 +24,12 @@ export function planSheet(input: PlanSheetInput): SheetSpec {
     name: input.sheet,
     tabColor: palette.accent,
     gridlines: false,
-    blocks: [...planHeader(input, layout), ...planBody(input, layout), planCheck(input, layout)],
+    blocks: [
+      ...planHeader(input, layout),
+      ...planBody(input, layout),
+      planCheck(input, layout),
+      ...markBlocks(input, layout),
+    ],
     styles: planStyles(input, layout),
     columns: columnSizes(input, layout),
     rows: [
@@ -31,7 +38,9 @@ export function planSheet(input: PlanSheetInput): SheetSpec {
       { at: `${layout.totalRow}:${layout.totalRow}`, height: 21 },
       { at: `${layout.totalRow + 1}:${layout.totalRow + 1}`, height: 15 },
     ],
+    ...(input.locks && { names: [lockName(input, input.locks)] }),
     conditional: [
+      ...markRules(layout),
       {
         kind: "rule",
         at: cell(firstName, layout.totalRow + 1),
@@ -42,7 +51,7 @@ export function planSheet(input: PlanSheetInput): SheetSpec {
     freeze: { rows: firstRow - 1, columns: layout.lastName + 1 },
     outline: layout.folds.map(({ from, to }) => ({ from, to, collapsed: true })),
     print: {
-      area: range(0, 1, layout.lastColumn + 1, layout.totalRow + 1),
+      area: range(0, 1, layout.lastVisible + 1, layout.totalRow + 1),
       orientation: "landscape",
       titleRows: "1:8",
       pagesWide: 1,
@@ -64,7 +73,8 @@ function columnSizes(input: PlanSheetInput, layout: PlanLayout): ColumnSize[] {
       { at: whole(column, column), width: 8 },
       { at: whole(months[0] ?? column, months[2] ?? column), width: 7.6 },
     ]),
-    { at: whole(layout.kind, layout.kind), hidden: true },
+    ...(layout.marks ? [{ at: whole(layout.marks.words, layout.marks.words), width: 15 }] : []),
+    { at: whole(layout.kind, layout.lastHidden), hidden: true },
   ];
 }
 

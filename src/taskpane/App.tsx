@@ -14,6 +14,7 @@ import { HistoryPage } from "./history/HistoryPage";
 import { jobIds, toolIds, type PageId } from "./jobs";
 import { GradeJob } from "./leads/GradeJob";
 import type { OpenRequests } from "./openRequests";
+import { PlanJob } from "./plan/PlanJob";
 import { PaneHeader } from "./shell/PaneHeader";
 import { PaneProvider, type Pane } from "./shell/PaneContext";
 import { useHistory } from "./shell/useHistory";
@@ -93,6 +94,7 @@ function Pages({ requests }: Pick<AppProps, "requests">) {
     home: <Home />,
     grade: <GradeJob />,
     split: <SplitJob />,
+    plan: <PlanJob />,
     board: <BoardJob />,
     share: <ShareJob />,
     history: <HistoryPage />,

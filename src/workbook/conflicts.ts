@@ -51,3 +51,8 @@ export function changedNotes({ sheetName, notes }: InspectedRegion, expected: No
 export function elsewhere(conflicts: readonly Conflict[], told: readonly Conflict[]): Conflict[] {
   return conflicts.filter((one) => !told.some(({ sheet, at }) => sheet === one.sheet && at === one.at));
 }
+
+/** Conflicts of cells to write with those of cells computed from: a cell that is both is told once, and cannot be kept. */
+export function withBasis(written: readonly Conflict[], moved: readonly Conflict[]): Conflict[] {
+  return [...elsewhere(written, moved), ...moved];
+}

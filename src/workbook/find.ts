@@ -1,6 +1,7 @@
 import { recognise } from "../planning/headers";
 import type { Place } from "../sheets/change";
 import { journalTable } from "../sheets/journal";
+import { locksTable } from "../sheets/locksSheet";
 import { intersects, parseRect, rectAddress, rowCount, type Rect } from "../sheets/rect";
 import type { CellValue } from "../sheets/spec";
 import { findBlocks } from "./blocks";
@@ -26,8 +27,9 @@ const sampled = `A1:XFD${1_048_576 - windowRows}`;
 
 /**
  * What the workbook holds: every Excel table, and on visible sheets the plain header-row ranges outside tables, with
- * what Planboard takes them for; its own journal is none of them. Two syncs; headers and at most 100 rows of each are read, never a whole ledger. The
- * end of a plain range longer than that is the end of the sheet's used range: `readTables` finds the true one.
+ * what Planboard takes them for; its own journal and locks are none of them. Two syncs; headers and at most 100 rows of
+ * each are read, never a whole ledger. The end of a plain range longer than that is the end of the sheet's used range:
+ * `readTables` finds the true one.
  */
 export function findTables(): Promise<WorkbookSummary> {
   return run(async (context) => {
@@ -48,9 +50,13 @@ export function findTables(): Promise<WorkbookSummary> {
     // The plain blocks of a rules sheet are Planboard's own.
     const others = sheetReads.filter(({ sheet }) => !rules.some((one) => one.sheet === sheet.name));
     const plain = others.flatMap((read) => foundBlocks(read, found));
-    const all = [...found, ...plain].filter(({ place }) => place.table?.name !== journalTable);
+    const named = (name: string) => found.find(({ place }) => place.table?.name === name);
+    const locks = named(locksTable);
+    const records = [locks, named(journalTable)];
+    const all = [...found, ...plain].filter((one) => !records.includes(one));
     return {
       tables: all,
+      ...(locks && { locks: { place: locks.place, headers: locks.headers, rows: locks.rows } }),
       sheets: worksheets.items.map(({ id, name, protection }) => ({ id, name, protected: protection.protected })),
       names: nameList,
       rules,

@@ -1,7 +1,7 @@
 import type { Change } from "../sheets/change";
 import { parseRect, rectAddress } from "../sheets/rect";
 import type { CellValue } from "../sheets/spec";
-import { changedCells, changedNotes, elsewhere } from "./conflicts";
+import { changedCells, changedNotes, elsewhere, withBasis } from "./conflicts";
 import type { Inspection } from "./inspect";
 import { inspectCells } from "./inspectCells";
 import { askBasis, inspectPlace, type InspectedPlace } from "./inspectPlace";
@@ -67,7 +67,7 @@ export function guards(changes: readonly Change[], now: Inspection): Guards {
         return changedCells(part, formulas.slice(from, to), found);
       });
       const ofNotes = notes.flatMap(({ region, answer }) => changedNotes(region, region.notes, answer()));
-      return [...cells, ...elsewhere(ofNotes, cells), ...moved()];
+      return withBasis([...cells, ...elsewhere(ofNotes, cells)], moved());
     },
     obstacles,
     patched: (record) => ({

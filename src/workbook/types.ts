@@ -35,6 +35,8 @@ export interface WorkbookSummary {
   readonly sheets: readonly { readonly id: string; readonly name: string; readonly protected: boolean }[];
   /** Defined names with what they refer to, "=Rules!$C$4". */
   readonly names: readonly { readonly name: string; readonly refersTo: string }[];
+  /** The locks of plans, left out of `tables`; undefined before the first. */
+  readonly locks?: Pick<FoundTable, "place" | "headers" | "rows">;
   /** Rules sheets of Planboard, which a further board can follow. */
   readonly rules?: readonly FoundRules[];
   /** Language of the sheets already there: Chinese when their headers hold Han characters; undefined when empty. */

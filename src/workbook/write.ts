@@ -1,7 +1,7 @@
 import { newSheets, writingSteps } from "./writing";
 import { cell } from "../sheets/address";
 import { rectAddress } from "../sheets/rect";
-import { changedCells, changedNotes, elsewhere } from "./conflicts";
+import { changedCells, changedNotes, elsewhere, withBasis } from "./conflicts";
 import { ConflictError, WorkbookError, named, officeCode } from "./errors";
 import { inspect, type Inspection } from "./inspect";
 import { guards } from "./guards";
@@ -225,5 +225,5 @@ function conflictsBetween(before: Inspection, now: Inspection): Conflict[] {
   const notes = now.regions.flatMap((region) =>
     changedNotes(region, then.get(place(region))?.notes ?? [], region.notes),
   );
-  return [...cells, ...elsewhere(notes, cells), ...now.moved];
+  return withBasis([...cells, ...elsewhere(notes, cells)], now.moved);
 }

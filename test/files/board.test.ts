@@ -125,7 +125,7 @@ describe.each([
     const byRegion = expected(language, { ...cases[0]!, dimensions: 1 });
     const subtotals = lines.filter((each) => each.kind === "subtotal");
     expect(subtotals).toHaveLength(regions.length);
-    subtotals.forEach(({ row, key }) => {
+    subtotals.forEach(({ row, keys: [key] }) => {
       const region = byRegion.rows.find(({ keys }) => keys[0] === key)!;
       const models = result.rows.filter(({ keys, planned }) => planned && keys[0] === key);
       const unplanned = result.rows.filter(({ keys, planned }) => !planned && keys[0] === key);

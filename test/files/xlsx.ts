@@ -122,9 +122,11 @@ function writeShape(book: Workbook, sheet: SheetSpec): void {
       if (hidden !== undefined) check(book.SetRowVisible(name, row, !hidden));
     }
   }
+  const levels = new Map<number, number>();
   for (const { from, to, collapsed } of sheet.outline ?? []) {
     for (let row = from; row <= to; row += 1) {
-      check(book.SetRowOutlineLevel(name, row, 1));
+      levels.set(row, (levels.get(row) ?? 0) + 1);
+      check(book.SetRowOutlineLevel(name, row, levels.get(row) ?? 1));
       if (collapsed) check(book.SetRowVisible(name, row, false));
     }
   }

@@ -5,13 +5,14 @@ import type { Language } from "../../src/sheets/language";
 import type { SheetSpec } from "../../src/sheets/spec";
 import { cellsOf, parseRange, type Rectangle } from "../files/cells";
 import { sampleBoard } from "../files/sampleBoard";
+import { locksOf, planTree } from "../files/planTree";
 import { formulasOf } from "./formulas";
 
 /** Excel 2016, WPS, LibreOffice and the preview all know these. */
 const classic = new Set(
   (
     "ABS AND CHOOSE COUNTIFS DATE DAY IF INDEX INT ISNUMBER LEFT MATCH MAX MIN MONTH OR ROUND ROWS SUBSTITUTE SUM " +
-    "SUMIFS SUMPRODUCT TEXT UPPER WEEKDAY YEAR IFERROR"
+    "SUMIFS SUMPRODUCT TEXT TRIM REPT LEN MID UPPER WEEKDAY YEAR IFERROR"
   ).split(" "),
 );
 const longestFormula = 8192;
@@ -24,8 +25,14 @@ const sheets = (language: Language): SheetSpec[] => {
   });
   const plans = [0, 1, 2].map((dimensions) => {
     const { plan, rows } = sampleBoard(language, asOf, { dimensions });
-    return planSheet({ language, sheet: `Plan 2026 ${dimensions}`, year: 2026, plan, rows });
+    const locks = locksOf(language, plan.dimensions, `PlanLocks_${dimensions}`);
+    return planSheet({ language, sheet: `Plan 2026 ${dimensions}`, year: 2026, plan, rows, locks });
   });
+  const tree = planTree({
+    ...{ language, dimensions: ["Region", "Dealer's", "Seller [id]"], year: 2026, id: "_3", locks: [] },
+    units: [{ keys: ["a", "b", "c"], months: Array<number>(12).fill(1) }],
+  });
+  plans.push(tree.table, tree.locks, tree.sheet);
   return [...sampleSpecs(language), ...boards, ...plans];
 };
 

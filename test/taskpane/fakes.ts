@@ -1,3 +1,4 @@
+import { proposeEdit } from "../../src/jobs/editPlan";
 import type { BoardProposal, FreezeProposal, GradeMove, GradeProposal, SplitProposal } from "../../src/jobs/types";
 import type { Change, Place } from "../../src/sheets/change";
 import type { JournalNote } from "../../src/sheets/journalNote";
@@ -14,6 +15,8 @@ import type {
   WorkbookSummary,
 } from "../../src/workbook/types";
 import type { PaneServices } from "../../src/taskpane/services/PaneServices";
+import type { GiveWayChoices } from "../../src/taskpane/plan/giveWay";
+import { giveWayChoice, type GiveWayChoice } from "../../src/taskpane/services/giveWayChoice";
 import { personName, type PersonName } from "../../src/taskpane/services/personName";
 
 /** Small fakes for the pane: a workbook of four tables and proposals with round numbers. */
@@ -178,6 +181,7 @@ export const splitProposal: SplitProposal = {
     },
   ],
   notes: [],
+  way: { units: "company", monthsOf: "company", workingDays: false },
   total: 2500,
   quarters: [531, 628, 568, 773],
   months: [185, 138, 208, 196, 199, 233, 172, 176, 220, 220, 243, 310],
@@ -333,6 +337,15 @@ export function personOf(name: string): PersonName {
   return person;
 }
 
+/** What gives way to a change, in a browser whose storage is blocked; nothing was chosen yet unless said. */
+export function giveWayOf(choices: Partial<GiveWayChoices> = {}): GiveWayChoice {
+  const choice = giveWayChoice(() => {
+    throw new DOMException("blocked", "SecurityError");
+  });
+  choice.say(choices);
+  return choice;
+}
+
 /** Services that answer at once; `more` replaces what a test is about. */
 export function fakeServices(more: Partial<PaneServices> = {}): PaneServices {
   const none = async () => undefined;
@@ -350,6 +363,7 @@ export function fakeServices(more: Partial<PaneServices> = {}): PaneServices {
     onSelection: async () => none,
     proposeGrades: () => gradeProposal,
     proposeSplit: () => splitProposal,
+    proposeEdit,
     proposeBoard: () => boardProposal,
     findPlanFormulas: async () => sharing,
     proposeFreeze: (chosen) => share("freeze", chosen),
@@ -360,6 +374,7 @@ export function fakeServices(more: Partial<PaneServices> = {}): PaneServices {
     readHistory: async () => historyOf(),
     emptyUndo: none,
     person: personOf("Dana Weber"),
+    giveWay: giveWayOf(),
     today: () => asOf,
     now: () => new Date(2026, 5, 18, 10, 15),
     ...more,

@@ -38,7 +38,10 @@ function loadSheet(book: Book, id: string, spec: SheetSpec): void {
     });
   }
   for (const { from, to, collapsed } of spec.outline ?? []) {
-    book.updateLines(id, "row", from - 1, to - 1, { outline: 1, ...(collapsed && { hidden: true }) });
+    for (let row = from - 1; row < to; row += 1) {
+      const outline = book.readLine(id, "row", row).outline + 1;
+      book.updateLines(id, "row", row, row, { outline, ...(collapsed && { hidden: true }) });
+    }
   }
   for (const at of spec.merges ?? []) book.setMerged(id, place(at), true);
   for (const { name, at, style = "TableStyleLight1", banded = false, filterButtons = true } of spec.tables ?? []) {

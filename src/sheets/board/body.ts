@@ -26,7 +26,7 @@ function lineNames(context: BoardContext, line: BoardLine): CellValue[] {
     case "plan":
       return layout.dimensions.length === 0 ? [say("board.company")] : names(...line.keys);
     case "subtotal":
-      return names(line.key, subtotalLabel(context.language, layout.dimensions[1] ?? ""));
+      return names(line.keys[0], subtotalLabel(context.language, layout.dimensions[1] ?? ""));
     case "unplanned":
       return names(say("board.unplanned"), say("board.noPlan"));
     case "total":

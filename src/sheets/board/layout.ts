@@ -44,7 +44,7 @@ export function boardLayout(input: ProgressBoardInput): BoardLayout {
   const lastName = firstName + Math.max(1, dimensions.length) - 1;
   const columns = placeColumns(lastName + 1);
   const lastColumn = columns[columns.length - 1]?.column ?? lastName;
-  const { planned, folds, last } = planLines(input.rows, dimensions.length, firstRow);
+  const { planned, folds, last } = planLines(input.rows, dimensions.length > 1 ? 1 : 0, firstRow);
   const unplannedRow = dimensions.length > 0 ? last + 1 : undefined;
   const totalRow = (unplannedRow ?? last) + 1;
   const lines: BoardLine[] = [...planned];

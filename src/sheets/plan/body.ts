@@ -15,30 +15,61 @@ export function planBody(input: PlanSheetInput, layout: PlanLayout): Block[] {
   return [
     ...layout.lines.map((line): Block => ({
       at: cell(firstName, line.row),
-      values: [line.kind === "plan" ? [...line.keys] : [line.key, subtotalLabel(language, plan.dimensions[1] ?? "")]],
+      values: [
+        line.kind === "plan"
+          ? [...line.keys]
+          : [...line.keys, subtotalLabel(language, plan.dimensions[line.keys.length] ?? "")],
+      ],
     })),
     { at: cell(firstName, layout.totalRow), values: [[total]] },
+    ...(layout.lines.length > 0 ? [kinds(plan.dimensions.length, layout)] : []),
     {
       at: cell(layout.annual, firstRow),
       formulas: [
         ...layout.lines.map((line) => lineCells(input, layout, line)),
-        rowCells(layout, layout.totalRow, (column, month) => totalCell(input, layout, column, month)),
+        rowCells(layout, undefined, (column, month) => totalCell(input, layout, column, month)),
       ],
     },
   ];
 }
 
 function lineCells(input: PlanSheetInput, layout: PlanLayout, line: PlanLine): CellValue[] {
-  return rowCells(layout, line.row, (column, month) => {
-    if (line.kind === "subtotal") return `=SUM(${range(column, line.from, column, line.to)})`;
-    return `=${monthSum(input, month, line.keys, line.row)}`;
-  });
+  return rowCells(layout, line, (column, month) =>
+    line.kind === "plan"
+      ? `=${monthSum(input, month, line.keys, line.row)}`
+      : `=${childrenSum(input, layout, line, column)}`,
+  );
 }
 
-/** Annual plan, then each quarter with its months, and the mark of plan lines at the end. */
-function rowCells(layout: PlanLayout, row: number, month: (column: number, month: number) => string): CellValue[] {
-  const { annual, quarters, kind, lines } = layout;
-  const cells: CellValue[] = new Array<CellValue>(kind - annual + 1).fill(null);
+/** The sum of the lines one level below a subtotal, among all that stand above it. */
+function childrenSum(
+  { plan }: PlanSheetInput,
+  { kind }: PlanLayout,
+  { keys, from, to }: Extract<PlanLine, { kind: "subtotal" }>,
+  column: number,
+): string {
+  const values = range(column, from, column, to);
+  const below = kindOf(plan.dimensions.length, keys) - 1;
+  return below === 1 ? `SUM(${values})` : `SUMIFS(${values},${dollars(range(kind, from, kind, to))},${below})`;
+}
+
+function kinds(dimensions: number, { kind, lines }: PlanLayout): Block {
+  return { at: cell(kind, firstRow), values: lines.map(({ keys }) => [kindOf(dimensions, keys)]) };
+}
+
+/** What the hidden column says of a line with these names: 1 for a unit, 2 for the sum of units … */
+function kindOf(dimensions: number, keys: readonly Key[]): number {
+  return dimensions - keys.length + 1;
+}
+
+/** Annual plan, then each quarter with its months, of a line or the total. */
+function rowCells(
+  { annual, quarters, lastColumn, totalRow }: PlanLayout,
+  line: PlanLine | undefined,
+  month: (column: number, month: number) => string,
+): CellValue[] {
+  const row = line?.row ?? totalRow;
+  const cells: CellValue[] = new Array<CellValue>(lastColumn - annual + 1).fill(null);
   cells[0] = `=${quarters.map(({ column }) => cell(column, row)).join("+")}`;
   quarters.forEach(({ column, months }, quarter) => {
     cells[column - annual] = `=SUM(${range(months[0] ?? column, row, months[2] ?? column, row)})`;
@@ -46,15 +77,16 @@ function rowCells(layout: PlanLayout, row: number, month: (column: number, month
       cells[place - annual] = month(place, quarter * 3 + index);
     });
   });
-  if (lines.some((line) => line.row === row && line.kind === "plan")) cells[kind - annual] = 1;
   return cells;
 }
+
+const dollars = (at: string) => at.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 
 function totalCell(input: PlanSheetInput, layout: PlanLayout, column: number, month: number): string {
   if (layout.lines.length === 0) return `=${monthSum(input, month, [], layout.totalRow)}`;
   const values = range(column, firstRow, column, layout.lastPlanRow);
-  const kinds = range(layout.kind, firstRow, layout.kind, layout.lastPlanRow);
-  return `=SUMIFS(${values},${kinds.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")},1)`;
+  const kinds = dollars(range(layout.kind, firstRow, layout.kind, layout.lastPlanRow));
+  return `=SUMIFS(${values},${kinds},1)`;
 }
 
 /** A month of the units with these names, in the year shown. */

@@ -10,11 +10,11 @@ import { bands, firstName, firstRow, type PlanLayout } from "./layout";
 const inkRule = { color: palette.ink, weight: "thin" } as const;
 
 export function planStyles({ language }: PlanSheetInput, layout: PlanLayout): StyledRange[] {
-  const { lastName, lastColumn, annual, totalRow, quarters } = layout;
+  const { lastName, lastColumn, lastVisible, annual, totalRow, quarters } = layout;
   const base = { font: fontOf(language), size: 10, color: palette.ink, valign: "center" } as const;
   return [
-    { at: range(0, 1, layout.kind, totalRow + 1), style: base },
-    { at: range(firstName, 1, lastColumn, 1), style: { fill: palette.accent } },
+    { at: range(0, 1, layout.lastHidden, totalRow + 1), style: base },
+    { at: range(firstName, 1, lastVisible, 1), style: { fill: palette.accent } },
     { at: cell(firstName, 2), style: { size: 16, bold: true } },
     { at: cell(firstName, 3), style: { size: 9, color: palette.secondary } },
     ...bands(layout).flatMap(({ from, to }): StyledRange[] => [
@@ -38,25 +38,42 @@ export function planStyles({ language }: PlanSheetInput, layout: PlanLayout): St
       style: { bold: true },
     })),
     ...layout.lines.flatMap((line) => lineStyles(layout, line)),
+    ...markStyles(layout),
     {
-      at: range(firstName, totalRow, lastColumn, totalRow),
+      at: range(firstName, totalRow, lastVisible, totalRow),
       style: { bold: true, fill: palette.quietFill, top: inkRule, bottom: inkRule },
     },
     { at: cell(firstName, totalRow + 1), style: { size: 8, color: palette.secondary, align: "left" } },
   ];
 }
 
-function lineStyles({ lastName, lastColumn, folds }: PlanLayout, line: PlanLine): StyledRange[] {
-  const rule = { bottom: { color: palette.hairline, weight: "thin" } } as const;
-  const at = range(firstName, line.row, lastColumn, line.row);
-  if (line.kind === "subtotal") {
+/** The column of locks in words, and the legend in row 3: a sample of a locked number. */
+function markStyles({ marks, lastColumn, totalRow }: PlanLayout): StyledRange[] {
+  if (!marks) return [];
+  const { words } = marks;
+  const tint = { size: 9, bold: true, color: palette.accent, fill: palette.accentTint, align: "center" } as const;
+  return [
+    { at: range(words, firstRow, words, totalRow), style: { size: 9, color: palette.accent, align: "left" } },
+    { at: cell(words, 3), style: tint },
+    { at: cell(lastColumn, 3), style: { size: 9, color: palette.secondary, align: "right" } },
+  ];
+}
+
+function lineStyles({ lastName, lastVisible, folds }: PlanLayout, { kind, keys, row }: PlanLine): StyledRange[] {
+  const rule = {
+    at: range(firstName, row, lastVisible, row),
+    style: { bottom: { color: palette.hairline, weight: "thin" } },
+  } as const;
+  const own = firstName + keys.length - 1;
+  const repeated =
+    own > firstName ? [{ at: range(firstName, row, own - 1, row), style: { color: palette.repeatedKey } }] : [];
+  if (kind === "subtotal") {
     return [
-      { at, style: rule },
-      { at: cell(firstName, line.row), style: { bold: true } },
-      { at: cell(lastName, line.row), style: { color: palette.secondary } },
+      rule,
+      ...repeated,
+      { at: cell(own, row), style: { bold: true } },
+      { at: cell(own + 1, row), style: { color: palette.secondary } },
     ];
   }
-  if (lastName === firstName) return [{ at, style: rule }];
-  const repeated = { at: range(firstName, line.row, lastName - 1, line.row), style: { color: palette.repeatedKey } };
-  return folds.length > 0 ? [repeated] : [{ at, style: rule }, repeated];
+  return lastName > firstName && folds.length > 0 ? repeated : [rule, ...repeated];
 }

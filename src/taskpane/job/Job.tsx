@@ -77,7 +77,7 @@ export function Job<P extends Proposal>({ job, run, beats, prepare, writeLabel, 
     <div className={styles.job} ref={container}>
       <Page
         top={
-          form && shown.at === "form" && !undoing.view ? undefined : (
+          form && !form.showsSteps && shown.at === "form" && !undoing.view ? undefined : (
             <Beats job={job} current={current} done={done} onGo={goesBack(shown) && !busy ? run.toForm : undefined} />
           )
         }

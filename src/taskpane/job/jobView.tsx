@@ -39,6 +39,8 @@ export interface JobForm {
   readonly hidesPreview: boolean;
   /** Beside the preview. */
   readonly buttons: ReactNode;
+  /** It is a form like others after all: the steps stand above it. */
+  readonly showsSteps?: true;
 }
 
 /** What a state needs to be shown. */

@@ -8,6 +8,7 @@ import {
   QuestionCircle20Regular,
   Share20Regular,
   Table20Regular,
+  TableEdit20Regular,
   type FluentIcon,
 } from "@fluentui/react-icons";
 import type { TableKind } from "../../planning/headers";
@@ -17,6 +18,7 @@ export const pageIcons: Readonly<Record<PageId, FluentIcon>> = {
   home: Home20Regular,
   grade: People20Regular,
   split: DataPie20Regular,
+  plan: TableEdit20Regular,
   board: Board20Regular,
   share: Share20Regular,
   history: History20Regular,
@@ -27,6 +29,7 @@ export const kindIcons: Readonly<Record<TableKind, FluentIcon>> = {
   sales: Table20Regular,
   plan: DataPie20Regular,
   history: Table20Regular,
+  measures: Table20Regular,
   holidays: CalendarLtr20Regular,
   workdays: CalendarLtr20Regular,
   statusRules: Table20Regular,

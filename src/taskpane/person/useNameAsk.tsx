@@ -9,6 +9,8 @@ import { suggestedNames } from "./suggestedNames";
 export interface NameAsk {
   /** The field; undefined once the name is known. */
   readonly field: ReactNode;
+  /** The name is known, or typed. */
+  readonly said: boolean;
   /** Keeps what was typed. False when there is nothing: the field then says so and takes the focus. */
   readonly ready: () => boolean;
 }
@@ -40,5 +42,5 @@ export function useNameAsk(): NameAsk {
       inputRef={input}
     />
   );
-  return { field: field || undefined, ready };
+  return { field: field || undefined, said: name !== "" || cleanName(typed) !== "", ready };
 }

@@ -3,6 +3,8 @@ import type { Change, Place } from "../../sheets/change";
 import type {
   BoardOptions,
   BoardProposal,
+  EditOptions,
+  EditProposal,
   FreezeOptions,
   FreezeProposal,
   GradeOptions,
@@ -28,6 +30,7 @@ import type {
   WriteOptions,
 } from "../../workbook/types";
 import type { JournalNote } from "../../sheets/journalNote";
+import type { GiveWayChoice } from "./giveWayChoice";
 import type { PersonName } from "./personName";
 
 /**
@@ -52,6 +55,7 @@ export interface PaneServices {
 
   readonly proposeGrades: (leads: Source, options: GradeOptions) => GradeProposal;
   readonly proposeSplit: (options: SplitOptions) => SplitProposal;
+  readonly proposeEdit: (options: EditOptions) => EditProposal;
   readonly proposeBoard: (options: BoardOptions) => BoardProposal;
   readonly proposeFreeze: (chosen: readonly PlanFormula[], options: FreezeOptions) => FreezeProposal;
   readonly proposeThaw: (chosen: readonly FrozenFormula[], options: Pick<FreezeOptions, "language">) => FreezeProposal;
@@ -65,6 +69,8 @@ export interface PaneServices {
   readonly emptyUndo: () => Promise<void>;
   /** Who writes, for the journal. */
   readonly person: PersonName;
+  /** What gives way to a change of a plan. */
+  readonly giveWay: GiveWayChoice;
 
   /** Today as a serial number of the 1900 date system. */
   readonly today: () => number;

@@ -1,4 +1,5 @@
 import { proposeBoard } from "../../jobs/board";
+import { proposeEdit } from "../../jobs/editPlan";
 import { proposeFreeze } from "../../jobs/freeze";
 import { proposeGrades } from "../../jobs/grades";
 import { proposeSplit } from "../../jobs/split";
@@ -13,6 +14,7 @@ import { findPlanFormulas } from "../../workbook/sharing";
 import { undo } from "../../workbook/undo/undo";
 import { write } from "../../workbook/write";
 import { serialOfDay } from "../words/dates";
+import { giveWayChoice } from "./giveWayChoice";
 import type { PaneServices } from "./PaneServices";
 import { personName } from "./personName";
 
@@ -28,6 +30,7 @@ export const excelServices: PaneServices = {
   onSelection,
   proposeGrades,
   proposeSplit,
+  proposeEdit,
   proposeBoard,
   proposeFreeze,
   proposeThaw,
@@ -37,6 +40,7 @@ export const excelServices: PaneServices = {
   readHistory,
   emptyUndo,
   person: personName(() => window.localStorage),
+  giveWay: giveWayChoice(() => window.localStorage),
   today: () => serialOfDay(new Date()),
   now: () => new Date(),
 };

@@ -1,3 +1,5 @@
+import { stored } from "./stored";
+
 /** The name of the person for the journal: asked once, then a setting of the pane in this browser. */
 export interface PersonName {
   /** "" until it was said. */
@@ -16,18 +18,16 @@ export function cleanName(typed: string): string {
   return [...typed.replace(/[\s\p{Cc}]+/gu, " ").trim()].slice(0, longestName).join("").trim();
 }
 
-/**
- * The name over a storage that may not be there: private windows and blocked storage throw when it is asked for, read
- * or written. Then the name holds as long as the pane is open.
- */
+/** The name over a storage that may not be there. */
 export function personName(storage: () => Storage): PersonName {
   const listeners = new Set<() => void>();
-  let name = cleanName(guarded(() => storage().getItem(key)) ?? "");
+  const kept = stored(storage, key);
+  let name = cleanName(kept.read() ?? "");
   return {
     get: () => name,
     say: (typed) => {
       name = cleanName(typed);
-      guarded(() => storage().setItem(key, name));
+      kept.write(name);
       for (const listener of listeners) listener();
     },
     subscribe: (listener) => {
@@ -35,13 +35,4 @@ export function personName(storage: () => Storage): PersonName {
       return () => listeners.delete(listener);
     },
   };
-}
-
-function guarded<T>(act: () => T): T | undefined {
-  try {
-    return act();
-  } catch {
-    // Whatever a browser throws here (SecurityError, QuotaExceededError, no storage at all) means the same: not kept.
-    return undefined;
-  }
 }

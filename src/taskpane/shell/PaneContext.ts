@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { BoardProposal, FreezeProposal, GradeProposal, SplitProposal } from "../../jobs/types";
+import type { BoardProposal, FreezeProposal, GradeProposal, SplitProposal, EditProposal } from "../../jobs/types";
 import type { JobRun } from "../job/JobRun";
 import type { WriteQueue } from "../job/WriteQueue";
 import type { PageId } from "../jobs";
@@ -11,6 +11,7 @@ import type { Workbook } from "./useWorkbook";
 export interface Runs {
   readonly grade: JobRun<GradeProposal>;
   readonly split: JobRun<SplitProposal>;
+  readonly plan: JobRun<EditProposal>;
   readonly board: JobRun<BoardProposal>;
   readonly share: JobRun<FreezeProposal>;
 }

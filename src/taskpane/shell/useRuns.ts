@@ -29,6 +29,7 @@ export function useRuns(changed: () => void): Pick<Pane, "runs" | "undo" | "queu
     const runs: Runs = {
       grade: new JobRun(toolsOf("grade")),
       split: new JobRun(toolsOf("split")),
+      plan: new JobRun(toolsOf("plan")),
       board: new JobRun(toolsOf("board")),
       share: new JobRun(toolsOf("share")),
     };

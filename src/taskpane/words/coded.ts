@@ -52,6 +52,9 @@ const roles: ReadonlyMap<string, PaneKey> = new Map([
   ["status", "role.status"],
 ]);
 
+/** What lists and names say when they hold nothing. A plan of the company alone has a unit without a name. */
+const none = { months: "fault.noMonths", units: "fault.nobody", unit: "split.company" } as const;
+
 /**
  * The sentence for a code: its key in the locale and the values that fill it, numbers and months in the reader's
  * language. A code that no job can meet is named with its details, so that it is seen and reported, never hidden.
@@ -88,7 +91,9 @@ export function sentence(coded: Coded, words: Words): string {
 
 function shown(name: string, value: string | number, words: Words): string | number {
   if (typeof value === "string") {
+    if (value === "" && name in none) return words.text(none[name as keyof typeof none]);
     if (name === "months") return words.list(value.split(", ").map((month) => words.monthLong(Number(month) - 1)));
+    if (name === "years") return words.list(value.split(", "));
     const known = name === "role" ? roles.get(value) : name === "table" ? tables.get(value) : undefined;
     return known ? words.text(known) : value;
   }
