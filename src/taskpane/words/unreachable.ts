@@ -17,7 +17,6 @@ export const unreachable = [
   "restOffStep",
   "incompleteYears",
   "periodEmpty",
-  "blendWeights",
   "mixedTotals",
   "marginsDiffer",
   "patternBlocks",
