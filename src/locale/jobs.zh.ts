@@ -14,6 +14,7 @@ export const jobsZh: Record<JobsKey, string> = {
   "what.split": "{year} 年计划，{n} 行{way}",
   "what.bySales": "，按销量",
   "what.byMeasure": "，按{measure}",
+  "what.byComposite": "，按综合比重",
   "what.bothMargins": "，双向分解",
   "what.workingDays": "，按工作日",
   "what.board": "新看板，{n} 行",
