@@ -66,7 +66,6 @@ export type FaultCode =
   | "measureZero"
   | "nameMissing"
   | "nameTwice"
-  | "ownAncestor"
   | "holidaysMissing"
   | "yearsUnknown"
   | "patternRows"

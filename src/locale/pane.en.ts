@@ -609,8 +609,6 @@ export const paneEn = {
   "code.measureZero": "{header} in {name} is 0 for every row, so nothing says how to share. Type numbers above 0.",
   "code.nameMissing": "{at} is empty. Type the name under {header}.",
   "code.nameTwice": "{value} stands there twice, at {firstAt} and {at}. Keep one of them.",
-  "code.ownAncestor":
-    "{at} holds “{value}”, which also stands above it, at {firstAt}. Nothing can be part of itself: give one of them another name.",
   "code.holidaysMissing":
     "{name} has no day in {years}, so working days there are not known. Add the holidays, or turn working days off.",
   "code.yearsUnknown":

@@ -593,7 +593,6 @@ export const paneZh: Readonly<Record<PaneKey, string>> = {
   "code.measureZero": "{name} 中每一行的{header}都是 0，无法确定如何分配。请填大于 0 的数。",
   "code.nameMissing": "{at} 为空。请填“{header}”下的名称。",
   "code.nameTwice": "{value} 出现了两次：{firstAt} 和 {at}。请只保留一处。",
-  "code.ownAncestor": "{at} 是“{value}”，而它的上级 {firstAt} 也是这个名称。自己不能是自己的下级：请给其中一个改名。",
   "code.holidaysMissing": "{name} 中没有 {years} 年的日期，无法得知当年的工作日。请补上节假日，或关闭按工作日分配。",
   "code.yearsUnknown": "无从得知 {at} 是哪些年的数据，因此无法得知工作日。请选择带“年份”列的表，或关闭按工作日分配。",
   "code.noWorkingDays": "按节假日表，{year} 年{month}没有工作日，却有销量。请更正节假日。",

@@ -116,9 +116,15 @@ describe("T3 proposeSplit by measures", () => {
       [{ code: "nameTwice", at: "Dealers sheet!D5", details: { firstAt: "Dealers sheet!D4" } }],
     ],
     [
-      "a name that is its own ancestor",
-      [["N", "A", "n ", 4, 1]],
-      [{ code: "ownAncestor", at: "Dealers sheet!D4", details: { value: "n", firstAt: "Dealers sheet!B4" } }],
+      "names above each other",
+      [
+        ["N", "A", "x", 4, 1],
+        ["A", "n ", "y", 4, 1],
+      ],
+      [
+        { code: "planCycle", at: "Dealers sheet!B4", details: { value: "N", unit: "N · A · x" } },
+        { code: "planCycle", at: "Dealers sheet!B5", details: { value: "A", unit: "A · n · y" } },
+      ],
     ],
     [
       "nothing above 0",
