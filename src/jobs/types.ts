@@ -2,7 +2,7 @@ import type { PlanningErrorCode } from "../planning/error";
 import type { PlanEdit, PlanLock, PlanUnit } from "../planning/targets/plan/types";
 import type { Change } from "../sheets/change";
 import type { JournalNote } from "../sheets/journalNote";
-import type { FoundRules, FoundTable, PlanFormula, TableData } from "../workbook/types";
+import type { FoundRules, FoundTable, PlanFormula, TableData, WorkbookSummary } from "../workbook/types";
 
 /**
  * A job takes data that was read and the options of the person, and proposes changes; it neither reads nor writes
@@ -29,6 +29,7 @@ export type NoteCode =
   | "unitsAsCompany"
   | "planDoesNotFit"
   | "unitsDropped"
+  | "locksUnreadable"
   // Build board
   | "strayNames"
   | "namesAvoided"
@@ -145,6 +146,8 @@ export interface SplitOptions {
   readonly sheetName?: string;
   /** The plan table that is there, to write this year's rows into. */
   readonly plan?: Source;
+  /** The Locks table that is there; the first plan sheet brings one along. */
+  readonly locks?: NonNullable<WorkbookSummary["locks"]>;
   /** Names in use, so that new ones can avoid them. */
   readonly taken: {
     readonly sheets: readonly string[];

@@ -661,6 +661,8 @@ export const paneEn = {
   "fault.someMonths": "every month",
   "code.namesAvoided":
     "{count} {n|name|names} already had another meaning here, so {n|another one was|others were} taken: {names}.",
+  "code.locksUnreadable":
+    "The table on {name} lacks one of its own columns, so this plan sheet will show no locks. Name its columns as they were.",
   "code.locksColumn": "The table on {name} has no column “{header}”. Name one of its columns so again.",
   "code.lockYear": "{at} holds {shown}, which is no year. Type the year of the plan that is locked.",
   "code.lockPeriod":

@@ -629,6 +629,7 @@ export const paneZh: Readonly<Record<PaneKey, string>> = {
   "fault.nobody": "没有一行",
   "fault.someMonths": "各月",
   "code.namesAvoided": "{count} 个名称在这个工作簿里已有其他用途，已改用：{names}。",
+  "code.locksUnreadable": "“{name}”上的表缺少原有的列，这张计划表将不显示锁定。请把列名改回原样。",
   "code.locksColumn": "“{name}”上的表没有“{header}”列。请把对应的列改回这个名称。",
   "code.lockYear": "{at} 是{shown}，不是年度。请填所锁计划的年度。",
   "code.lockPeriod": "{at} 是{shown}，不是期间。请填全部、全年、一季度至四季度或月份；在此之前无法判断锁定了什么。",

@@ -65,6 +65,7 @@ export function SplitJob() {
             language: workbook.summary?.language ?? words.language,
             history,
             taken: takenNames(workbook),
+            ...(workbook.summary?.locks ? { locks: workbook.summary.locks } : {}),
             ...(plan && planData ? { plan: { found: plan, data: planData } } : {}),
           };
           return withYears(source, () => services.proposeSplit(options));

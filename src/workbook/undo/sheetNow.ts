@@ -9,6 +9,8 @@ import type { AddedSheet, WrittenSheet } from "./record";
 export interface SheetNow {
   readonly id: string;
   readonly name: string;
+  /** Its name when it was added. */
+  readonly addedAs: string;
   readonly locked: boolean;
   /** Names of the tables that came with it. */
   readonly tables: readonly string[];
@@ -39,7 +41,7 @@ function sheetNow(
   const { id, name, protection } = sheet;
   const edited = editedOn(name, used, added, written);
   const blank = !(written && !written.formulas) && used.formulas.flat().every((formula) => formula === "");
-  return { id, name, locked: protection.protected, tables: added.tables, edited, blank };
+  return { id, name, addedAs: added.name, locked: protection.protected, tables: added.tables, edited, blank };
 }
 
 function editedOn(

@@ -5,6 +5,7 @@ import { askSheets } from "../sheetStates";
 import type { Conflict } from "../types";
 import { askGrowth, type GrowthNow } from "./growthNow";
 import type { TablesNow } from "./locate";
+import { mentions } from "./mentions";
 import type { MadeTable, UndoRecord, WrittenSheet } from "./record";
 import { askRegion, type RegionNow } from "./regionNow";
 import { askSheet, type SheetNow } from "./sheetNow";
@@ -15,7 +16,10 @@ export interface UndoState {
   readonly growth: readonly GrowthNow[];
   readonly made: readonly MadeTable[];
   readonly sheets: readonly SheetNow[];
+  /** Those that the write brought. */
   readonly names: readonly string[];
+  /** All other names of the workbook. */
+  readonly otherNames: readonly { readonly name: string; readonly formula: string }[];
   /** Ids of protected sheets. */
   readonly locked: ReadonlySet<string>;
   readonly conflicts: readonly Conflict[];
@@ -69,13 +73,18 @@ export function look(
     const states = allSheets();
     const locked = new Set(states.filter((sheet) => sheet.protected).map(({ id }) => id));
     const madeNow = madeAnswers.map((answer) => answer());
-    const ours = record.names.filter(({ refersTo }) => found.some(({ name }) => mentions(refersTo, name)));
+    const ours = record.names
+      .filter((one) => found.some(({ name, addedAs }) => one.sheet === addedAs || mentions(one.refersTo, name)))
+      .map(({ name }) => name);
     return {
       regions,
       growth,
       made: madeNow.flatMap((one) => one ?? []),
       sheets: found,
-      names: names.items.filter((item) => ours.some(({ name }) => name === item.name)).map(({ name }) => name),
+      names: names.items.map(({ name }) => name).filter((name) => ours.includes(name)),
+      otherNames: names.items
+        .filter(({ name }) => !ours.includes(name))
+        .map(({ name, formula }) => ({ name, formula: String(formula) })),
       locked,
       conflicts: [...regions.flatMap(({ edited }) => edited), ...found.flatMap(({ edited }) => edited)],
       obstacle: obstacleIn(record, {
@@ -137,9 +146,4 @@ function obstacleIn(
 
 function nameOf(sheets: readonly SheetState[], id: string): string {
   return sheets.find((sheet) => sheet.id === id)?.name ?? id;
-}
-
-/** Whether what a name refers to lies on a sheet. */
-function mentions(refersTo: string, sheet: string): boolean {
-  return refersTo.includes(`'${sheet.replaceAll("'", "''")}'!`) || refersTo.startsWith(`=${sheet}!`);
 }

@@ -6,6 +6,7 @@ import { noteStep } from "../writing";
 import type { MadeTable, RecordedRegion, UndoRecord } from "./record";
 import { growthOf } from "./growthNow";
 import type { Overwriting } from "./putBack";
+import { mentions } from "./mentions";
 import type { RegionNow } from "./regionNow";
 import type { SheetNow } from "./sheetNow";
 import type { UndoState } from "./state";
@@ -83,14 +84,27 @@ function ownCells(
   return spilled ? inputs.map((line, r) => line.map((input, c) => (spilled[r]?.[c] ? null : input))) : inputs;
 }
 
-/** What an undo deletes of added sheets and their names, and the sheets that stay because they were edited. */
+/**
+ * What an undo deletes of added sheets and their names, and the sheets that stay because they were edited: with them the
+ * names they brought, and the sheets of tables that these names read.
+ */
 export function leaving(
   record: UndoRecord,
   state: UndoState,
 ): { readonly sheets: readonly SheetNow[]; readonly names: readonly string[]; readonly stay: readonly SheetNow[] } {
-  const sheets = state.sheets.filter((sheet) => !sheet.edited.length && !sheet.locked);
-  const stay = state.sheets.filter((sheet) => !sheets.includes(sheet));
-  return { sheets, stay, names: state.names.filter((name) => !stay.length || !ofSheets(record, name, stay)) };
+  const edited = state.sheets.filter((sheet) => sheet.edited.length > 0 || sheet.locked);
+  const kept = record.names.filter(
+    ({ name, sheet, refersTo }) =>
+      state.names.includes(name) && edited.some((one) => one.addedAs === sheet || mentions(refersTo, one.name)),
+  );
+  const isRead = ({ tables }: SheetNow) =>
+    tables.some((table) => kept.some(({ refersTo }) => refersTo.includes(`${table}[`)));
+  const stay = state.sheets.filter((sheet) => edited.includes(sheet) || isRead(sheet));
+  return {
+    sheets: state.sheets.filter((sheet) => !stay.includes(sheet)),
+    stay,
+    names: state.names.filter((name) => !kept.some((one) => one.name === name)),
+  };
 }
 
 /**
@@ -118,12 +132,6 @@ function keptChanges(
 
 function everything({ region }: RegionNow): readonly (readonly Input[])[] {
   return region.before;
-}
-
-/** Whether a name came with sheets that stay. */
-function ofSheets({ names }: UndoRecord, name: string, sheets: readonly { readonly name: string }[]): boolean {
-  const refersTo = names.find((one) => one.name === name)?.refersTo ?? "";
-  return sheets.some((sheet) => refersTo.includes(sheet.name.replaceAll("'", "''")));
 }
 
 function restoreSteps(

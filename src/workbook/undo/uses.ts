@@ -18,6 +18,11 @@ export async function refuseUsed(context: Excel.RequestContext, record: UndoReco
     ...names.map((name) => ({ name, find: word(name) })),
   ];
   if (!words.length) return;
+  for (const { name, formula } of state.otherNames) {
+    const used = words.find(({ find }) => find.test(formula));
+    // A cell that uses the name uses what the name reads.
+    if (used) words.push({ name: used.name, find: word(name) });
+  }
   const gone = new Set(going.map(({ id }) => id));
   for (const { sheetId, sheet, at, formula } of await readFormulas(context)) {
     if (gone.has(sheetId) || isTakenBack(record, sheetId, at)) continue;
