@@ -8,8 +8,7 @@ export function splitWay({ history, shares, monthsOf = "own", workingDays }: Spl
   return {
     units,
     ...(shares?.kind === "measure" && { measures: shares.measures }),
-    // A plan of the company alone has only the company's months.
-    monthsOf: units === "company" ? "own" : monthsOf,
+    monthsOf: units === "company" || (history.kind === "numbers" && monthsOf === "own") ? "company" : monthsOf,
     workingDays: workingDays !== undefined,
   };
 }

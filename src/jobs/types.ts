@@ -191,7 +191,8 @@ export interface SplitWay {
   readonly units: "company" | "sales" | UnitShares["kind"];
   /** Headers of the measures. */
   readonly measures?: readonly string[];
-  readonly monthsOf: "own" | "both";
+  /** What the months of each row follow: its own season, or the company's; or both margins are exact. */
+  readonly monthsOf: "company" | "own" | "both";
   readonly workingDays: boolean;
 }
 export interface SplitProposal extends Proposal {

@@ -127,6 +127,19 @@ export const statusHeaders = {
   status: { en: ["Status", "Verdict"], zh: ["状态", "评价"] },
 } as const;
 
+/** Headers of what units share a target by (T3): how much a market takes, and how much of it is theirs. */
+export const measureHeaders = {
+  capacity: {
+    en: ["Market capacity", "Capacity", "Market size", "Market volume", "Potential"],
+    zh: ["市场容量", "容量", "市场规模", "市场总量", "潜力"],
+  },
+  share: {
+    en: ["Market share", "Share", "Target share", "Share of market"],
+    zh: ["市场占有率", "占有率", "市场份额", "份额", "目标份额"],
+  },
+  weight: { en: ["Weight", "Measure", "Sales potential"], zh: ["权重", "指标", "销售潜力"] },
+} as const;
+
 /** Columns of a plan that only add up others: never a dimension. */
 export const sumHeaders: readonly string[] = [
   "Total",

@@ -2,14 +2,32 @@ import { firstLikelyDate } from "./calendar/serial";
 import { columnOf, holdsAny } from "./columnOf";
 import { dateColumn } from "./dateColumn";
 import { bareHeaderKey } from "./headerText";
-import { boardHeaders, gradeHeaders, planWords, roleHeaders, statusHeaders, workdayWords } from "./headerWords";
+import {
+  boardHeaders,
+  gradeHeaders,
+  measureHeaders,
+  planWords,
+  roleHeaders,
+  statusHeaders,
+  workdayWords,
+} from "./headerWords";
 import { isBlank, type Cell } from "./cells";
 import { monthColumns, monthHeader } from "./monthHeader";
 import { isQuarterHeader } from "./quarterHeader";
 
 /** What a table is for. */
 export type TableKind =
-  "leads" | "sales" | "plan" | "history" | "holidays" | "workdays" | "statusRules" | "grades" | "board" | "unknown";
+  | "leads"
+  | "sales"
+  | "plan"
+  | "history"
+  | "measures"
+  | "holidays"
+  | "workdays"
+  | "statusRules"
+  | "grades"
+  | "board"
+  | "unknown";
 
 /** What a column means to a job. */
 export type Role =
@@ -43,6 +61,7 @@ const rolesOf: Readonly<Record<TableKind, readonly Role[]>> = {
   sales: ["date", "quantity"],
   plan: ["year"],
   history: ["year"],
+  measures: [],
   holidays: ["date", "name"],
   workdays: ["date", "name"],
   statusRules: [],
@@ -52,7 +71,7 @@ const rolesOf: Readonly<Record<TableKind, readonly Role[]>> = {
 };
 
 /** Kinds whose text columns split a plan. */
-const withDimensions: readonly TableKind[] = ["sales", "plan", "unknown"];
+const withDimensions: readonly TableKind[] = ["sales", "plan", "measures", "unknown"];
 
 /**
  * Guesses from English or Chinese headers and some body rows what a table is and which column means what. `name` (of
@@ -104,7 +123,7 @@ interface Evidence {
 }
 
 function kindOf(evidence: Evidence): TableKind {
-  const { headers, found, months, name } = evidence;
+  const { headers, found, months, name, texts } = evidence;
   const has = (words: Parameters<typeof columnOf>[1]) => columnOf(headers, words) !== undefined;
   const keys = headers.map(bareHeaderKey);
   if ([boardHeaders.en, boardHeaders.zh].some((pair) => pair.every((header) => keys.includes(bareHeaderKey(header))))) {
@@ -119,7 +138,8 @@ function kindOf(evidence: Evidence): TableKind {
     const words = [name, ...headers, ...evidence.sampleRows.map((row) => String(row[found.name ?? -1] ?? ""))];
     return words.some((text) => holdsAny(text, workdayWords)) ? "workdays" : "holidays";
   }
-  return isHistory(evidence) ? "history" : "unknown";
+  if (isHistory(evidence)) return "history";
+  return texts.length > 0 && Object.values(measureHeaders).some(has) ? "measures" : "unknown";
 }
 
 function isLeads({ signals, expected, lastContact, nextContact, grade, lead, salesperson }: Roles): boolean {

@@ -17,7 +17,19 @@ const main = () => preview.pane.getByRole("main");
 /** Words of the pane that are not Chinese, save names, units of the sample and cell addresses. */
 async function foreignWords(): Promise<string[]> {
   const text = await main().innerText();
-  const known = new Set(["Planboard", "SUV", "MPV", "AsOf", "undo", "Plan", "Sales", "Leads", "Holidays", "Workdays"]);
+  const known = new Set([
+    "Planboard",
+    "SUV",
+    "MPV",
+    "AsOf",
+    "undo",
+    "Plan",
+    "Sales",
+    "Leads",
+    "Holidays",
+    "Workdays",
+    "Dealers",
+  ]);
   const words = text.match(/[A-Za-z]{2,}/g) ?? [];
   return words.filter(
     (word) =>

@@ -174,3 +174,47 @@ describe("Norway: 160,000 cars of 2017 over makes and months, and the board of 3
     expect(texts.some((text) => String(text).startsWith("✓") && String(text).includes("160,000"))).toBe(true);
   });
 });
+
+describe("T5 Norway: the cars of 2016 two-way, makes by months, both to the real totals", () => {
+  const real = sum(2016);
+  const makes = [...new Set(data.filter(({ year }) => year === 2016).map(({ make }) => make))];
+  let twoWay: SplitProposal;
+  beforeAll(() => {
+    twoWay = proposeSplit({
+      total: real,
+      year: 2017,
+      step: 1,
+      opportunity: [],
+      language: "en",
+      history: { kind: "ledger", sales, dimensions: ["Make"], unitYears: [2016], monthYears: [2016] },
+      monthsOf: "both",
+      taken,
+    });
+  });
+
+  it("gives back what was sold, to the car", () => {
+    expect(twoWay.units).toHaveLength(makes.length);
+    for (const { keys, months } of twoWay.units) {
+      const sold = Array.from({ length: 12 }, (_, month) => sum(2016, month + 1, keys[0]));
+      expect([keys[0], ...months]).toEqual([keys[0], ...sold]);
+    }
+  });
+
+  it("LibreOffice adds the plan sheet up to the same months and makes", async () => {
+    const path = join(scratch(), "norway-two-way.xlsx");
+    await writeXlsx(applied([salesSheet], twoWay.changes), path);
+    const shown = readValues(convert(path, "xlsx"))[twoWay.planSheet]!;
+    const rowOf = (name: string) =>
+      Object.entries(shown)
+        .find(([at, value]) => /^B\d/.test(at) && value === name)?.[0]
+        .slice(1);
+    const valuesOf = (name: string) =>
+      Object.entries(shown)
+        .filter(([at]) => at.replace(/^[A-Z]+/, "") === rowOf(name))
+        .map(([, value]) => value);
+    for (const make of makes) expect([make, valuesOf(make).includes(sum(2016, undefined, make))]).toEqual([make, true]);
+    const total = valuesOf("Total");
+    expect(total).toContain(real);
+    for (let month = 1; month <= 12; month += 1) expect(total).toContain(sum(2016, month));
+  });
+});

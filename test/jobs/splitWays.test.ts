@@ -60,7 +60,7 @@ describe("T3 proposeSplit by measures", () => {
     expect(split.way).toEqual({
       units: "measure",
       measures: ["Capacity", "Share"],
-      monthsOf: "own",
+      monthsOf: "company",
       workingDays: false,
     });
   });

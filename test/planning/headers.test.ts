@@ -198,6 +198,21 @@ describe("recognise(headers, sampleRows, { name })", () => {
       "history",
       {},
     ],
+    [
+      "units with measures, all their names",
+      ["Region", "Dealer", "Salesperson", "Market capacity", "Market share", "Showrooms"],
+      [["East", "Apex", "Li Na", 400, 0.2, 3]],
+      "measures",
+      { roles: {}, dimensions: [0, 1, 2] },
+    ],
+    [
+      "Chinese units by one measure",
+      ["区域", "经销店", "市场容量（台）"],
+      [["华东", "一店", 400]],
+      "measures",
+      { dimensions: [0, 1] },
+    ],
+    ["market shares without units", ["Market share"], [[0.2]], "unknown", {}],
     ["a list of people", ["Salesperson", "Phone"], [["Li Na", 1]], "unknown", { roles: { salesperson: 0 } }],
   ])("%s", (_title, headers, sample, kind, more) => {
     expect(recognise(headers, sample)).toMatchObject({ kind, ...more });

@@ -181,7 +181,7 @@ export const splitProposal: SplitProposal = {
     },
   ],
   notes: [],
-  way: { units: "company", monthsOf: "own", workingDays: false },
+  way: { units: "company", monthsOf: "company", workingDays: false },
   total: 2500,
   quarters: [531, 628, 568, 773],
   months: [185, 138, 208, 196, 199, 233, 172, 176, 220, 220, 243, 310],

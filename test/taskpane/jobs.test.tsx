@@ -1,10 +1,10 @@
 import "@testing-library/jest-dom";
 import { screen, waitFor, within } from "@testing-library/react";
 import { JobError } from "../../src/jobs/jobError";
-import type { GradeOptions, SplitOptions } from "../../src/jobs/types";
+import type { GradeOptions, SplitOptions, SplitWay } from "../../src/jobs/types";
 import { ConflictError, WorkbookError } from "../../src/workbook/errors";
-import type { Preview, UndoOptions, Undone } from "../../src/workbook/types";
-import { boardProposal, gradeProposal, previewOf, receiptOf, splitProposal } from "./fakes";
+import type { FoundTable, Preview, UndoOptions, Undone } from "../../src/workbook/types";
+import { boardProposal, gradeProposal, previewOf, receiptOf, splitProposal, summary } from "./fakes";
 import { renderPane } from "./render";
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
@@ -215,6 +215,120 @@ describe("Split target", () => {
     faults = false;
     changed();
     expect(await screen.findByText("The cells are corrected. You can preview now.")).toBeInTheDocument();
+  });
+});
+
+describe("Split target, every way", () => {
+  const at = (sheet: string, headers: readonly string[], more: Partial<FoundTable>): FoundTable => ({
+    place: { sheetId: `id-${sheet}`, sheet, address: "A1:E9", table: { id: `table-${sheet}`, name: sheet } },
+    headers,
+    rows: 8,
+    kind: "measures",
+    roles: {},
+    dimensions: [],
+    ...more,
+  });
+  const dealers = at("Dealers", ["Region", "Dealer", "Market capacity", "Market share"], { dimensions: [0, 1] });
+  const holidays = at("Holidays", ["Date", "Name"], { kind: "holidays", roles: { date: 0, name: 1 } });
+  const workdays = at("Workdays", ["Date"], { kind: "workdays", roles: { date: 0 } });
+  const render = async (...tables: readonly FoundTable[]) => {
+    const proposeSplit = jest.fn((_options: SplitOptions) => splitProposal);
+    const findTables = async () => ({ ...summary, tables: [...summary.tables, ...tables] });
+    const { user } = await renderPane("split", { proposeSplit, findTables });
+    await user.type(await screen.findByLabelText(/^Annual total/), "2500");
+    const choose = async (field: string, option: string) => {
+      await user.click(await screen.findByRole("combobox", { name: field }));
+      await user.click(await screen.findByRole("option", { name: option }));
+    };
+    const options = async () => {
+      await press(user, "Preview");
+      await waitFor(() => expect(proposeSplit).toHaveBeenCalled());
+      return proposeSplit.mock.calls[0]?.[0];
+    };
+    return { user, choose, options };
+  };
+
+  it("T3 by capacity × share, down to the level chosen", async () => {
+    const { choose, options } = await render(dealers);
+    await choose("Rows share by", "Dealers: Market capacity × Market share");
+    await choose("Split over", "Region");
+    expect(await options()).toMatchObject({
+      history: { kind: "ledger" },
+      monthsOf: "own",
+      shares: {
+        kind: "measure",
+        table: { found: { place: { sheet: "Dealers" } }, data: { place: { sheet: "Dealers" } } },
+        names: ["Region", "Dealer"],
+        depth: 1,
+        measures: ["Market capacity", "Market share"],
+      },
+    });
+  });
+
+  it("T3 shows five options at most: the step moves under More options", async () => {
+    const { user } = await render(dealers);
+    expect(await screen.findByRole("combobox", { name: "Rows share by" })).toHaveTextContent("their sales");
+    expect(screen.queryByRole("combobox", { name: "Step" })).not.toBeInTheDocument();
+    await press(user, "More options");
+    expect(await screen.findByRole("combobox", { name: "Step" })).toBeInTheDocument();
+  });
+
+  it("by sales without a word about it, as before", async () => {
+    const { options } = await render(dealers, holidays);
+    const given = await options();
+    expect([given?.shares, given?.workingDays, given?.monthsOf]).toEqual([undefined, undefined, "own"]);
+  });
+
+  it("T5 both margins exact, only where there are rows", async () => {
+    const { user, choose, options } = await render();
+    await press(user, "More options");
+    await choose("Split over", "The company as one row");
+    expect(screen.queryByRole("combobox", { name: "Months" })).not.toBeInTheDocument();
+    await choose("Split over", "Region");
+    await choose("Months", "company’s months and row totals, both exact");
+    expect(await options()).toMatchObject({ monthsOf: "both", history: { dimensions: ["Region"] } });
+  });
+
+  it("T2 working days only with a list of holidays, and with the shifted workdays beside it", async () => {
+    const { user, options } = await render(holidays, workdays);
+    await press(user, "More options");
+    await user.click(await screen.findByRole("switch", { name: "Weight months by working days" }));
+    expect(screen.getByText(/other days of Holidays count as free, in past years and in 2027/)).toBeInTheDocument();
+    expect(await options()).toMatchObject({
+      workingDays: {
+        holidays: { found: { place: { sheet: "Holidays" } } },
+        workdays: { found: { place: { sheet: "Workdays" } } },
+      },
+    });
+  });
+
+  it("T2 no switch without holidays", async () => {
+    const { user } = await render(workdays);
+    await press(user, "More options");
+    expect(screen.queryByRole("switch", { name: "Weight months by working days" })).not.toBeInTheDocument();
+  });
+
+  it("figures by month say which years they are of", async () => {
+    const { user, options } = await render(holidays);
+    await press(user, "Change Sales");
+    await user.click(screen.getByRole("menuitemradio", { name: "Sales by month" }));
+    expect((await options())?.history).toMatchObject({ kind: "numbers", years: [2024, 2025] });
+  });
+
+  it.each<[SplitWay, string]>([
+    [
+      { units: "measure", measures: ["Capacity", "Share"], monthsOf: "both", workingDays: true },
+      "Rows share the total by Capacity × Share, level by level. Months are the company’s and rows keep their totals, both exactly. Months are weighted by the working days of 2027.",
+    ],
+    [
+      { units: "sales", monthsOf: "own", workingDays: false },
+      "Rows share the total by their sales. Each row’s months follow its own season.",
+    ],
+  ])("the preview says which way: %j", async (way, words) => {
+    const { user } = await renderPane("split", { proposeSplit: () => ({ ...splitProposal, way }) });
+    await user.type(await screen.findByLabelText(/^Annual total/), "2500");
+    await press(user, "Preview");
+    expect(await screen.findByText(words)).toBeInTheDocument();
   });
 });
 

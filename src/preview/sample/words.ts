@@ -17,6 +17,9 @@ export interface SampleWords {
   readonly workdaysSheet: string;
   readonly workdaysTitle: string;
   readonly dates: readonly string[];
+  readonly dealersSheet: string;
+  readonly dealersTitle: string;
+  readonly dealers: readonly string[];
   readonly shifted: string;
   readonly rulesSheet: string;
 }
@@ -38,6 +41,9 @@ export const sampleWords: Readonly<Record<Language, SampleWords>> = {
     workdaysSheet: "Workdays",
     workdaysTitle: "Weekend days worked in exchange",
     dates: ["Date", "Name"],
+    dealersSheet: "Dealers",
+    dealersTitle: "Dealers and their markets",
+    dealers: ["Region", "Dealer", "Market capacity", "Market share"],
     shifted: "workday on a weekend",
     rulesSheet: "Status rules",
   },
@@ -57,6 +63,9 @@ export const sampleWords: Readonly<Record<Language, SampleWords>> = {
     workdaysSheet: "调休",
     workdaysTitle: "调休上班日",
     dates: ["日期", "名称"],
+    dealersSheet: "经销店",
+    dealersTitle: "经销店及其市场",
+    dealers: ["区域", "经销店", "市场容量", "市场占有率"],
     shifted: "调休上班",
     rulesSheet: "状态规则",
   },

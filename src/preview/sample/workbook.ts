@@ -5,6 +5,7 @@ import { rulesSheet } from "../../sheets/rulesSheet";
 import type { SheetSpec } from "../../sheets/spec";
 import { tableSheet } from "../../sheets/tableSheet";
 import { holidayDates, shiftedWorkdays } from "./holidays";
+import { dealersSheet } from "./dealersSheet";
 import { historySheet } from "./historySheet";
 import { leadsSheet } from "./leadsSheet";
 import { models, regions, unplannedModel } from "./names";
@@ -14,7 +15,7 @@ import { sampleWords } from "./words";
 
 /**
  * The sample workbook of the preview: a car maker's key-account department with leads, two and a half years of sales,
- * an annual plan, history, holidays and status rules. Both languages hold the same numbers.
+ * an annual plan, history, holidays, dealers and status rules. Both languages hold the same numbers.
  */
 export function sampleSpecs(language: Language): SheetSpec[] {
   const sales = sampleSales();
@@ -26,6 +27,7 @@ export function sampleSpecs(language: Language): SheetSpec[] {
     planSheet(language, sales),
     historySheet(language, sampleHistory(sales)),
     ...dateSheets(language),
+    dealersSheet(language),
     ...(rules ? [rules] : []),
   ];
 }

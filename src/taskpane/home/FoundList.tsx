@@ -49,6 +49,7 @@ const jobsOf: Readonly<Record<TableKind, readonly JobId[]>> = {
   sales: ["board", "split"],
   plan: ["plan", "board", "split"],
   history: ["split"],
+  measures: ["split"],
   holidays: [],
   workdays: [],
   statusRules: [],
@@ -58,7 +59,16 @@ const jobsOf: Readonly<Record<TableKind, readonly JobId[]>> = {
 };
 
 /** What the person may say an unclear table is. */
-const choices: readonly TableKind[] = ["leads", "sales", "plan", "history", "holidays", "workdays", "unknown"];
+const choices: readonly TableKind[] = [
+  "leads",
+  "sales",
+  "plan",
+  "history",
+  "measures",
+  "holidays",
+  "workdays",
+  "unknown",
+];
 
 /** The tables found, each with its jobs as links; an unclear one asks what it is. */
 export function FoundList({ tables }: { readonly tables: readonly FoundTable[] }) {

@@ -27,6 +27,7 @@ export function foundMeta({ kind, rows, facts }: FoundTable, { text, number, dat
         ? text("home.planYears", { ...counts, years })
         : text("home.planTotal", { years, total: number(facts.total) });
     }
+    case "measures":
     case "statusRules":
     case "grades":
       return text("home.rows", counts);

@@ -7,6 +7,7 @@ const order: readonly TableKind[] = [
   "plan",
   "history",
   "sales",
+  "measures",
   "board",
   "unknown",
   "holidays",

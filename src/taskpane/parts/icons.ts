@@ -29,6 +29,7 @@ export const kindIcons: Readonly<Record<TableKind, FluentIcon>> = {
   sales: Table20Regular,
   plan: DataPie20Regular,
   history: Table20Regular,
+  measures: Table20Regular,
   holidays: CalendarLtr20Regular,
   workdays: CalendarLtr20Regular,
   statusRules: Table20Regular,

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { SplitHistory, SplitOptions, SplitProposal } from "../../jobs/types";
+import type { SplitOptions, SplitProposal } from "../../jobs/types";
 import { Job } from "../job/Job";
 import type { Prepare } from "../job/JobRun";
 import type { NextJob } from "../job/ResultView";
@@ -8,13 +8,14 @@ import { useServices } from "../services/PaneServices";
 import { usePane } from "../shell/PaneContext";
 import { useWords } from "../words/useWords";
 import { emptyForm, readSplitForm, type SplitForm } from "./splitForm";
-import { numbersOfTable } from "./history";
+import { readSplit } from "./readSplit";
 import { SplitData } from "./SplitData";
 import { SplitOptionsFields } from "./SplitOptionsFields";
 import { SplitPreview } from "./SplitPreview";
+import { splitChoices } from "./splitChoices";
 import { splitResult } from "./splitWords";
 import { withYears } from "./withYears";
-import { useSplitSource, type SplitSource } from "./useSplitSource";
+import { useSplitSource } from "./useSplitSource";
 
 const next: readonly NextJob[] = [
   { page: "plan", hint: "result.toPlan" },
@@ -30,43 +31,23 @@ export function SplitJob() {
   const source = useSplitSource();
   const [form, setForm] = useState<SplitForm>(emptyForm);
   const { numbers, problems } = readSplitForm(form);
-  const { defaults } = source;
-  const year = form.year ?? defaults.year;
-  const chosen = {
-    dimensions: known(form.dimensions, source.ledger.headers) ?? defaults.dimensions,
-    unitYears: known(form.unitYears, source.ledger.years) ?? defaults.unitYears,
-    monthYears: known(form.monthYears, source.ledger.years) ?? defaults.monthYears,
-  };
-  const { plan } = source;
-
-  const readHistory = async (of: SplitSource | undefined, ledger: typeof chosen): Promise<SplitHistory> => {
-    if (!of) throw new Error("a split needs a source");
-    if (of.kind === "selection") {
-      const { sheet, address } = of.selection;
-      const { values } = await services.readCells(sheet, address);
-      return { kind: "numbers", values, at: `${sheet}!${address}` };
-    }
-    const [data] = await services.readTables([of.table.place]);
-    if (!data) throw new Error("readTables answered without the history");
-    if (of.kind === "history") return { kind: "numbers", ...numbersOfTable(of.table, data) };
-    return { kind: "ledger", sales: { found: of.table, data }, ...ledger };
-  };
+  const year = form.year ?? source.defaults.year;
+  const choices = splitChoices(source, workbook.tables, form);
+  const { of, plan } = source;
 
   const prepare: Prepare<SplitProposal> | undefined =
-    numbers && source.of && source.ready
+    numbers && of && source.ready
       ? async (say) => {
-          const history = await readHistory(source.of, chosen);
-          const [planData] = plan ? await services.readTables([plan.place]) : [];
+          const input = await readSplit(services, of, plan, choices);
           say("working");
           const options: SplitOptions = {
             ...numbers,
+            ...input,
             year,
             step: form.step,
             language: workbook.summary?.language ?? words.language,
-            history,
             taken: takenNames(workbook),
             ...(workbook.summary?.locks ? { locks: workbook.summary.locks } : {}),
-            ...(plan && planData ? { plan: { found: plan, data: planData } } : {}),
           };
           return withYears(source, () => services.proposeSplit(options));
         }
@@ -81,14 +62,14 @@ export function SplitJob() {
       next={next}
       beats={{
         data: <SplitData source={source} />,
-        options: source.of && (
+        options: of && (
           <SplitOptionsFields
             form={form}
             onChange={(change) => setForm((old) => ({ ...old, ...change }))}
             problems={problems}
             total={numbers?.total}
             year={year}
-            ledger={source.of.kind === "ledger" ? { ...chosen, ...source.ledger } : undefined}
+            choices={choices}
           />
         ),
         preview: (proposal) => (
@@ -98,9 +79,4 @@ export function SplitJob() {
       }}
     />
   );
-}
-
-/** What was chosen, unless it was for other data: a ledger without one of these. */
-function known<T>(chosen: readonly T[] | undefined, all: readonly T[]): readonly T[] | undefined {
-  return chosen?.every((one) => all.includes(one)) ? chosen : undefined;
 }

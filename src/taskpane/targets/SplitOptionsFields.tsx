@@ -5,8 +5,10 @@ import { MoreOptions } from "../parts/MoreOptions";
 import { Section } from "../parts/Section";
 import { parseNumber } from "../words/parse";
 import { useWords } from "../words/useWords";
-import { dimensionChoices, yearChoices, yearsLabel } from "./history";
+import { MonthFields } from "./MonthFields";
 import { OpportunityFields } from "./OpportunityFields";
+import { RowFields } from "./RowFields";
+import type { SplitChoices } from "./splitChoices";
 import { steps, type SplitForm, type SplitProblems } from "./splitForm";
 
 export interface SplitOptionsFieldsProps {
@@ -15,22 +17,13 @@ export interface SplitOptionsFieldsProps {
   readonly problems: SplitProblems;
   readonly total: number | undefined;
   readonly year: number;
-  /** What a sales ledger allows; undefined for figures by month. */
-  readonly ledger:
-    | {
-        readonly headers: readonly string[];
-        readonly years: readonly number[];
-        readonly dimensions: readonly string[];
-        readonly unitYears: readonly number[];
-        readonly monthYears: readonly number[];
-      }
-    | undefined;
+  readonly choices: SplitChoices;
 }
 
-/** Total, year, opportunity, step; for a ledger also over which rows and from which years. */
-export function SplitOptionsFields({ form, onChange, problems, total, year, ledger }: SplitOptionsFieldsProps) {
+/** Total, year, rows, opportunity, step; under More options how months are found. */
+export function SplitOptionsFields({ form, onChange, problems, total, year, choices }: SplitOptionsFieldsProps) {
   const fields = useFields();
-  const { text, number, list } = useWords();
+  const { text, number } = useWords();
   const problem =
     problems.total === "notANumber"
       ? text("opt.totalBad")
@@ -38,11 +31,20 @@ export function SplitOptionsFields({ form, onChange, problems, total, year, ledg
         ? text("opt.totalStep", { step: number(form.step) })
         : undefined;
   const years = Array.from({ length: 5 }, (_, index) => year - 2 + index);
-  const yearOptions = (ledger ? yearChoices(ledger.years) : []).map((choice) => ({
-    value: choice.join(),
-    label: text("opt.yearsSum", { years: yearsLabel(choice) }),
-  }));
-  const yearsOf = (value: string): number[] => value.split(",").map(Number);
+  // Five options in view are enough.
+  const foldsStep = choices.measures.length > 0;
+  const step = (
+    <Choice
+      label={text("opt.step")}
+      hint={text("opt.stepHint")}
+      options={steps.map((one) => ({
+        value: String(one),
+        label: text("opt.stepUnits", { n: one, step: number(one) }),
+      }))}
+      value={String(form.step)}
+      onChange={(value) => onChange({ step: Number(value) })}
+    />
+  );
   return (
     <Section heading={text("beat.options")}>
       <div className={fields.column}>
@@ -67,17 +69,7 @@ export function SplitOptionsFields({ form, onChange, problems, total, year, ledg
             onChange={(value) => onChange({ year: Number(value) })}
           />
         </div>
-        {ledger && ledger.headers.length > 0 && (
-          <Choice
-            label={text("opt.splitBy")}
-            options={dimensionChoices(ledger.headers, ledger.dimensions).map((choice) => ({
-              value: JSON.stringify(choice),
-              label: choice.length === 0 ? text("opt.company") : list(choice),
-            }))}
-            value={JSON.stringify(ledger.dimensions)}
-            onChange={(value) => onChange({ dimensions: JSON.parse(value) as string[] })}
-          />
-        )}
+        <RowFields choices={choices} onChange={onChange} />
         <OpportunityFields
           byMonth={form.byMonth}
           values={form.byMonth ? form.months : form.quarters}
@@ -85,16 +77,7 @@ export function SplitOptionsFields({ form, onChange, problems, total, year, ledg
           total={total === undefined ? undefined : number(total)}
           onChange={(values) => onChange(form.byMonth ? { months: values } : { quarters: values })}
         />
-        <Choice
-          label={text("opt.step")}
-          hint={text("opt.stepHint")}
-          options={steps.map((step) => ({
-            value: String(step),
-            label: text("opt.stepUnits", { n: step, step: number(step) }),
-          }))}
-          value={String(form.step)}
-          onChange={(value) => onChange({ step: Number(value) })}
-        />
+        {!foldsStep && step}
       </div>
       <MoreOptions>
         <Switch
@@ -102,26 +85,8 @@ export function SplitOptionsFields({ form, onChange, problems, total, year, ledg
           checked={form.byMonth}
           onChange={(_, { checked }) => onChange({ byMonth: checked })}
         />
-        {ledger && yearOptions.length > 0 && (
-          <>
-            {ledger.dimensions.length > 0 && (
-              <Choice
-                label={text("opt.unitYears")}
-                hint={text("opt.unitYearsHint")}
-                options={yearOptions}
-                value={ledger.unitYears.join()}
-                onChange={(value) => onChange({ unitYears: yearsOf(value) })}
-              />
-            )}
-            <Choice
-              label={text("opt.monthYears")}
-              hint={text("opt.monthYearsHint")}
-              options={yearOptions}
-              value={ledger.monthYears.join()}
-              onChange={(value) => onChange({ monthYears: yearsOf(value) })}
-            />
-          </>
-        )}
+        {foldsStep && step}
+        <MonthFields choices={choices} year={year} onChange={onChange} />
       </MoreOptions>
     </Section>
   );

@@ -3,7 +3,7 @@ import type { SplitProposal } from "../../jobs/types";
 import { Checks } from "../parts/Checks";
 import { useWords } from "../words/useWords";
 import { QuarterGrid } from "./QuarterGrid";
-import { opportunitySentence, splitChecks } from "./splitWords";
+import { opportunitySentence, splitChecks, waySentences } from "./splitWords";
 import { UnitRows } from "./UnitRows";
 
 const useStyles = makeStyles({
@@ -35,6 +35,7 @@ export function SplitPreview({ proposal, year, opportunity }: SplitPreviewProps)
   const { text, number } = words;
   const { lastYear, units } = proposal;
   const last = lastYear?.quarters.reduce((sum, quarter) => sum + quarter, 0);
+  const way = waySentences(proposal.way, year, words);
   const included = opportunitySentence(opportunity, words);
   return (
     <>
@@ -51,6 +52,7 @@ export function SplitPreview({ proposal, year, opportunity }: SplitPreviewProps)
       </div>
       <QuarterGrid proposal={proposal} year={year} />
       <Checks checks={splitChecks(proposal, words)} />
+      {way !== "" && <p className={styles.meta}>{way}</p>}
       {included !== "" && <p className={styles.meta}>{included}</p>}
       {units.length > 1 && <UnitRows units={units} year={year} />}
     </>

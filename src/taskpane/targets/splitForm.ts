@@ -8,6 +8,12 @@ export interface SplitForm {
   readonly byMonth: boolean;
   readonly quarters: readonly string[];
   readonly months: readonly string[];
+  /** Key of a measure choice; "" or another one: the sales. */
+  readonly shares?: string;
+  /** Levels of a measure's names. */
+  readonly depth?: number;
+  readonly monthsOf: "own" | "both";
+  readonly workingDays: boolean;
   readonly dimensions?: readonly string[];
   readonly unitYears?: readonly number[];
   readonly monthYears?: readonly number[];
@@ -17,6 +23,8 @@ export const emptyForm: SplitForm = {
   total: "",
   step: 1,
   byMonth: false,
+  monthsOf: "own",
+  workingDays: false,
   quarters: ["", "", "", ""],
   months: Array.from({ length: 12 }, () => ""),
 };

@@ -1,4 +1,4 @@
-import type { SplitProposal } from "../../jobs/types";
+import type { SplitProposal, SplitWay } from "../../jobs/types";
 import type { Check } from "../parts/Checks";
 import type { Words } from "../words/words";
 
@@ -38,6 +38,26 @@ export function splitChecks(proposal: SplitProposal, words: Words): Check[] {
         ]
       : []),
   ];
+}
+
+/** How it was split, a sentence each for rows, months and days; "" for the company's own season. */
+export function waySentences(
+  { units, measures = [], monthsOf, workingDays }: SplitWay,
+  year: number,
+  words: Words,
+): string {
+  const { text } = words;
+  const rows = {
+    company: [],
+    sales: [text("split.bySales")],
+    measure: [text("split.byMeasure", { measure: measures.join(" × ") })],
+  }[units];
+  const season = ({ company: "split.companySeason", own: "split.ownSeason", both: "split.bothMargins" } as const)[
+    monthsOf
+  ];
+  const months = rows.length === 0 ? [] : [text(season)];
+  const days = workingDays ? [text("split.workingDays", { year })] : [];
+  return [...rows, ...months, ...days].join(text("between"));
 }
 
 /** "Q2 +5% and Q4 +8% opportunity are included."; "" when there is none. */
