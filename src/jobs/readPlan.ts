@@ -93,11 +93,14 @@ function unitsOf({ data, found }: Source, rows: readonly number[], reader: CellR
 function treeFaults({ data, found }: Source, rows: readonly number[], units: readonly PlanUnit[], step: number) {
   const name = data.place.table?.name ?? data.place.sheet;
   return checkTree(units, step).map((error) => {
-    const { month, level, unit } = error.details;
-    const dimension = typeof level === "number" ? level - 1 : 0;
+    const { month, row, level, unit, value } = error.details;
+    const keys = units[Number(row) - 1]?.keys ?? [];
+    // The lower of two lines with one name.
+    const lower = error.code === "planCycle" ? keys.map(key).lastIndexOf(key(String(value))) : 0;
+    const dimension = typeof level === "number" ? level - 1 : lower;
     const column =
       typeof month === "number" ? found.months?.[month - 1] : (found.dimensions[dimension] ?? found.roles.year);
-    const fault = asFault(error, (row) => faultAt(data, rows[row - 1] ?? 0, column ?? 0));
+    const fault = asFault(error, (place) => faultAt(data, rows[place - 1] ?? 0, column ?? 0));
     return { ...fault, details: { ...fault.details, unit: unit === "" ? name : (unit ?? name) } };
   });
 }

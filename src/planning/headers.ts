@@ -97,8 +97,15 @@ export function recognise(
     kind,
     roles,
     ...(months && { months }),
-    dimensions: withDimensions.includes(kind) ? texts.filter((column) => !taken.includes(column)) : [],
+    dimensions: withDimensions.includes(kind) ? beforeMonths(texts, taken, months) : [],
   };
+}
+
+/** Text columns without a role; of a plan those left of its months, where it has any there: the others are remarks. */
+function beforeMonths(texts: readonly number[], taken: readonly number[], months: readonly number[] = []): number[] {
+  const free = texts.filter((column) => !taken.includes(column));
+  const names = free.filter((column) => months.every((month) => column < month));
+  return names.length > 0 ? names : free;
 }
 
 type Roles = Partial<Record<Role, number>>;

@@ -32,3 +32,11 @@ export function changedCells(
     }),
   );
 }
+
+/**
+ * Conflicts of cells to write and then of cells computed from, each cell once: one that is both cannot be kept, since
+ * what else is written was computed from it.
+ */
+export function eachOnce(conflicts: readonly Conflict[]): Conflict[] {
+  return [...new Map(conflicts.map((conflict) => [`${conflict.sheet}!${conflict.at}`, conflict])).values()];
+}

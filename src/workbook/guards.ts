@@ -1,7 +1,7 @@
 import type { Change } from "../sheets/change";
 import { parseRect, rectAddress } from "../sheets/rect";
 import type { CellValue } from "../sheets/spec";
-import { changedCells } from "./conflicts";
+import { changedCells, eachOnce } from "./conflicts";
 import type { Inspection } from "./inspect";
 import { inspectCells } from "./inspectCells";
 import { askBasis, inspectPlace, type InspectedPlace } from "./inspectPlace";
@@ -45,21 +45,22 @@ export function guards(changes: readonly Change[], now: Inspection): Guards {
         rows.push({ region, from, range: range.load("formulas,values") });
       },
     }),
-    conflicts: () => [
-      ...rows.flatMap(({ region, from, range }) => {
-        const found = range.formulas as CellValue[][];
-        const { rect, inputs, formulas, spilled } = region;
-        const to = from + found.length;
-        const part = {
-          ...region,
-          rect: { ...rect, row: rect.row + from },
-          inputs: inputs.slice(from, to),
-          ...(spilled && { spilled: spilled.slice(from, to) }),
-        };
-        return changedCells(part, formulas.slice(from, to), found);
-      }),
-      ...moved(),
-    ],
+    conflicts: () =>
+      eachOnce([
+        ...rows.flatMap(({ region, from, range }) => {
+          const found = range.formulas as CellValue[][];
+          const { rect, inputs, formulas, spilled } = region;
+          const to = from + found.length;
+          const part = {
+            ...region,
+            rect: { ...rect, row: rect.row + from },
+            inputs: inputs.slice(from, to),
+            ...(spilled && { spilled: spilled.slice(from, to) }),
+          };
+          return changedCells(part, formulas.slice(from, to), found);
+        }),
+        ...moved(),
+      ]),
     obstacles,
     patched: (record) => ({
       ...record,

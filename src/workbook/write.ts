@@ -1,7 +1,7 @@
 import { newSheets, writingSteps } from "./writing";
 import { cell } from "../sheets/address";
 import { rectAddress } from "../sheets/rect";
-import { changedCells } from "./conflicts";
+import { changedCells, eachOnce } from "./conflicts";
 import { ConflictError, WorkbookError, named, officeCode } from "./errors";
 import { inspect, type Inspection } from "./inspect";
 import { guards } from "./guards";
@@ -217,5 +217,5 @@ function conflictsBetween(before: Inspection, now: Inspection): Conflict[] {
   const place = ({ change, rect }: Inspection["regions"][number]) => `${change} ${rectAddress(rect)}`;
   const then = new Map(before.regions.map((region) => [place(region), region.formulas]));
   const written = now.regions.flatMap((region) => changedCells(region, then.get(place(region)) ?? [], region.formulas));
-  return [...written, ...now.moved];
+  return eachOnce([...written, ...now.moved]);
 }

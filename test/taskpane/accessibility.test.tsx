@@ -1,12 +1,13 @@
 import "@testing-library/jest-dom";
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import { JobError } from "../../src/jobs/jobError";
 import { ConflictError } from "../../src/workbook/errors";
 import type { PaneServices } from "../../src/taskpane/services/PaneServices";
 import { paneEn, type PaneKey } from "../../src/locale/pane.en";
 import { paneZh } from "../../src/locale/pane.zh";
-import { clockTime, entryOf, historyOf, personOf } from "./fakes";
+import type { Change } from "../../src/sheets/change";
+import { clockTime, entryOf, giveWayOf, historyOf, personOf, previewOf } from "./fakes";
 import { renderPane } from "./render";
 
 const texts = { en: paneEn, zh: paneZh } as const;
@@ -51,6 +52,34 @@ describe.each(["en", "zh"] as const)("axe finds nothing in %s", (language) => {
             : text(job === "split" ? "do.writePlan" : "do.writeBoard"),
       }),
     );
+    await screen.findByRole("heading", { name: text("result.next") });
+    expect(await violations()).toEqual([]);
+  });
+
+  it("on plan: grid, entry, a lock in the way, spread, preview, result", async () => {
+    const giveWay = giveWayOf({ months: "months" });
+    const preview = async (changes: readonly Change[]) => previewOf([], { changes });
+    const { user } = await renderPane("plan", { giveWay, preview }, { language });
+    const [grid] = await screen.findAllByRole("grid");
+    expect(await violations()).toEqual([]);
+    const row = within(grid!).getAllByRole("row")[1]!;
+    await user.click(within(row).getAllByRole("gridcell")[1]!);
+    await user.keyboard("many{Enter}");
+    await screen.findByRole("alert");
+    expect(await violations()).toEqual([]);
+    await user.keyboard("{Escape}");
+    await user.click(within(row).getByRole("button"));
+    await user.click(within(row).getAllByRole("gridcell")[1]!);
+    await user.keyboard("1{Enter}");
+    await screen.findByRole("alert");
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByRole("button", { name: text("plan.spread") }));
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByRole("button", { name: text("plan.apply") }));
+    await user.click(screen.getByRole("button", { name: text("do.preview") }));
+    await screen.findByText(text("status.unwritten"));
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByRole("button", { name: language === "zh" ? /^写入 / : /^Write / }));
     await screen.findByRole("heading", { name: text("result.next") });
     expect(await violations()).toEqual([]);
   });

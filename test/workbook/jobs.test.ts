@@ -1,5 +1,7 @@
 import { proposeBoard } from "../../src/jobs/board";
+import { proposeEdit } from "../../src/jobs/editPlan";
 import { proposeGrades } from "../../src/jobs/grades";
+import { readPlan } from "../../src/jobs/readPlan";
 import { proposeSplit } from "../../src/jobs/split";
 import type { Proposal, Source } from "../../src/jobs/types";
 import { journalTable } from "../../src/sheets/journal";
@@ -107,6 +109,54 @@ it("T1 T2 T3 splits a target from reading to undo", async () => {
       ...["Leads", "Sales", "Planboard undo", "Plan", "Plan 2026", "Locks", "Journal"],
     ]);
   });
+});
+
+it("T1 T2 edits a plan from reading to undo, in 1 + 1 + 2 syncs; a colleague's month in between is a conflict", async () => {
+  excel = await excelWith(workbook);
+  const first = await read();
+  const split = proposeSplit({
+    ...{ total: 2500, year: 2026, step: 1, opportunity: [], language: "en", taken: first.taken },
+    history: {
+      ...{ kind: "ledger", sales: first.source("sales"), dimensions: ["Region"] },
+      ...{ unitYears: [2025], monthYears: [2024, 2025] },
+    },
+  });
+  await write(await preview(split.changes, split.journal));
+  const { summary, taken } = await read();
+  const found = summary.tables.find(({ kind }) => kind === "plan")!;
+  const places = [found.place, ...(summary.locks ? [summary.locks.place] : [])];
+  excel.host.stats.reset();
+  const [data, locks] = await readTables(places);
+  expect(excel.host.stats.syncs).toBe(1);
+  const september = split.months[8]!;
+  const edits = [
+    { kind: "lock", path: ["North"], period: "M12" },
+    { kind: "set", path: [], period: "M9", value: september + 30, from: "months" },
+  ] as const;
+  const proposal = proposeEdit({
+    ...{ source: { found, data: data! }, year: 2026, edits, who: "Dana", at: day, language: "en", taken },
+    ...(locks && { locks }),
+  });
+  const plan = () => cells(excel.book, found.place.sheet, found.place.address).slice(1);
+  const before = plan();
+  await thereAndBack(proposal, async () => {
+    const rows = plan().map((row) => row.slice(2) as number[]);
+    expect(rows.map((months) => months[8]!).reduce((sum, value) => sum + value)).toBe(september + 30);
+    expect(rows.flat().reduce((sum, value) => sum + value)).toBe(2500);
+    const again = await read();
+    const read2 = await readTables([found.place, again.summary.locks!.place]);
+    const now = readPlan({ found, data: read2[0]! }, { year: 2026, locks: read2[1]! });
+    expect(now.plan.locks).toEqual([{ path: ["North"], period: "M12" }]);
+    expect(now.locks).toMatchObject([{ lockedBy: "Dana", lockedOn: day }]);
+  });
+  expect(plan()).toEqual(before);
+
+  const shown = await preview(proposal.changes, proposal.journal);
+  // Written and computed from: told once, and not to be kept, since the rest would be out of date.
+  edit(excel.book, found.place.sheet, "L5", 1);
+  const refused = await write(shown).catch((error: unknown) => error);
+  expect(refused).toMatchObject({ conflicts: [{ at: "L5", now: 1 }] });
+  expect(refused).not.toMatchObject({ conflicts: [{ canKeep: true }] });
 });
 
 it("P1 builds a board from reading to undo, over a ledger that becomes a table", async () => {

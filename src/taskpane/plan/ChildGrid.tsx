@@ -38,7 +38,7 @@ export function ChildGrid({ line, dimension, period, onPeriod, scene, onOpen, on
   const [all, setAll] = useState(false);
   const children = [...line.children.values()];
   const shown = all ? children : children.slice(0, fewRows);
-  const rows = childRows(line, period, scene, onOpen).slice(0, shown.length);
+  const rows = childRows(shown, period, scene, onOpen);
   const childOf = ({ key }: PlanGridRow) => shown.find((child) => JSON.stringify(child.path) === key);
   const rest = children.length - shown.length;
   return (
@@ -48,7 +48,7 @@ export function ChildGrid({ line, dimension, period, onPeriod, scene, onOpen, on
         <Dropdown
           size="small"
           className={styles.period}
-          aria-label={text("plan.period")}
+          aria-label={text("plan.periodBelow")}
           value={periodText(period, words)}
           selectedOptions={[period]}
           onOptionSelect={(_, { optionValue }) => {

@@ -7,8 +7,14 @@ import { useWords } from "../words/useWords";
 const useStyles = makeStyles({
   field: {
     marginTop: "8px",
-    gridTemplateColumns: "minmax(0, 9fr) minmax(0, 11fr)",
-    "& label": { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, padding: "6px 8px 6px 0" },
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    "& label": {
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+      padding: "4px 8px 4px 0",
+      minWidth: "132px",
+    },
+    alignItems: "center",
     "@media (max-width: 279px)": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   dropdown: { minWidth: 0, "& button": { fontSize: tokens.fontSizeBase200 } },
@@ -29,7 +35,10 @@ export function GiveWayField({ label, choices, value, asked, onChoose }: GiveWay
   const { text } = useWords();
   const field = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (asked) field.current?.querySelector<HTMLElement>("[role=combobox]")?.focus();
+    if (!asked) return undefined;
+    // After the grid has moved its own focus on.
+    const frame = requestAnimationFrame(() => field.current?.querySelector<HTMLElement>("[role=combobox]")?.focus());
+    return () => cancelAnimationFrame(frame);
   }, [asked]);
   const known = choices.find((way) => way === value);
   return (

@@ -1,4 +1,4 @@
-import { Link, makeStyles } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { PlanLock } from "../../planning/targets/plan/types";
 import { lockKey } from "../../planning/targets/plan/sameLock";
@@ -7,6 +7,8 @@ import { useWords } from "../words/useWords";
 import { placeText } from "./planText";
 
 const useStyles = makeStyles({
+  // In view with the number that was typed, wherever that stands.
+  bar: { display: "flow-root", position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
   links: { display: "flex", flexWrap: "wrap", columnGap: "12px", rowGap: "2px", marginTop: "4px" },
 });
 
@@ -25,9 +27,12 @@ export function InTheWay({ title, children, locks, onUnlock, ways = [] }: InTheW
   const words = useWords();
   const place = useRef<HTMLDivElement>(null);
   // The number that was typed may stand far below.
-  useEffect(() => place.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    // In braces: newer browsers answer with a promise, which is no clean-up.
+    void place.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
-    <div ref={place}>
+    <div ref={place} className={styles.bar}>
       <Bar intent="error" takesFocus {...(title === undefined ? {} : { title })}>
         {children}
         {locks.length + ways.length > 0 && (

@@ -25,6 +25,7 @@ import type { Answer, PlanEdits } from "./usePlanEdits";
 
 const useStyles = makeStyles({
   tools: { display: "flex", flexWrap: "wrap", gap: "4px", margin: "6px 0 4px -6px" },
+  ways: { marginBottom: "16px" },
   tool: { minWidth: 0, fontWeight: "inherit" },
 });
 
@@ -132,7 +133,12 @@ export function PlanEditor({ read, session, path, onPath, onYear, lockedBy }: Pl
           className={styles.tool}
           icon={<ArrowSplit20Regular />}
           aria-expanded={spreading}
-          onClick={() => setSpreading(!spreading)}
+          onClick={() => {
+            session.forget();
+            setInspected(undefined);
+            setSpreading(!spreading);
+            setTried(undefined);
+          }}
         >
           {text("plan.spread")}
         </Button>
@@ -149,7 +155,7 @@ export function PlanEditor({ read, session, path, onPath, onYear, lockedBy }: Pl
       </div>
       {spreading && (
         <SpreadPart
-          key={JSON.stringify(line.path)}
+          key={`spread ${JSON.stringify(line.path)}`}
           line={line}
           lines={linesOf(tree)}
           session={session}
@@ -161,33 +167,36 @@ export function PlanEditor({ read, session, path, onPath, onYear, lockedBy }: Pl
         />
       )}
       <PlanGrid
-        key={JSON.stringify(line.path)}
+        key={`months ${JSON.stringify(line.path)}`}
         label={text("plan.gridOf", { line: lineText(line.path, words), year: read.year })}
         head={text("plan.month")}
         rows={periodRows(line, scene)}
         onEnter={(row, typed) => {
           const of = row.key as PlanPeriod;
-          setPeriod(of);
           return enter(line.path, of, row, typed, givesWay(choices, line.path, of));
         }}
         onLock={(row) => toggle({ path: line.path, period: row.key as PlanPeriod })}
+        // The lines below are shown in the period at hand.
+        onRow={(row) => setPeriod(row.key as PlanPeriod)}
       />
-      <GiveWayField
-        label="plan.takenFrom"
-        choices={monthChoices(line.path)}
-        value={choices.months}
-        asked={asked === "months"}
-        onChoose={(months) => session.choose({ months })}
-      />
-      {read.dimensions.length > 0 && (
+      <div className={styles.ways}>
         <GiveWayField
-          label="plan.linesTakenFrom"
-          choices={lineChoices}
-          value={choices.lines}
-          asked={asked === "lines"}
-          onChoose={(lines) => session.choose({ lines: lines === "siblings" ? "siblings" : "none" })}
+          label="plan.takenFrom"
+          choices={monthChoices(line.path)}
+          value={choices.months}
+          asked={asked === "months"}
+          onChoose={(months) => session.choose({ months })}
         />
-      )}
+        {read.dimensions.length > 0 && (
+          <GiveWayField
+            label="plan.linesTakenFrom"
+            choices={lineChoices}
+            value={choices.lines}
+            asked={asked === "lines"}
+            onChoose={(lines) => session.choose({ lines: lines === "siblings" ? "siblings" : "none" })}
+          />
+        )}
+      </div>
       {line.children.size > 0 && (
         <ChildGrid
           key={`children ${JSON.stringify(line.path)}`}

@@ -1,14 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import { useHidden } from "../parts/hidden";
 import { useTable } from "../parts/tableStyles";
 import { useWords } from "../words/useWords";
 import { PlanRow, type PlanGridRow } from "./PlanRow";
 import { gridMove, type GridPlace } from "./gridKeys";
 
 const useStyles = makeStyles({
-  table: { tableLayout: "fixed", borderCollapse: "collapse" },
-  number: { width: "19%", "@media (min-width: 360px)": { width: "16%" } },
-  lock: { width: "28px" },
+  // As wide as the numbers need: they are never cut, the names wrap.
+  number: { width: "1%", minWidth: "44px" },
+  lock: { width: "28px", position: "relative" },
   problem: {
     margin: "4px 0 0",
     color: tokens.colorStatusDangerForeground2,
@@ -25,15 +26,18 @@ export interface PlanGridProps {
   /** Takes what was typed over the new number of a row; a sentence when it cannot be. */
   readonly onEnter: (row: PlanGridRow, typed: string) => string | undefined;
   readonly onLock: (row: PlanGridRow) => void;
+  /** The row that somebody chose by key, click or typing; not the one that Enter goes on to. */
+  readonly onRow?: (row: PlanGridRow) => void;
 }
 
 /**
  * Now, new, change and lock of some rows: an ARIA grid. Arrows move, Enter, F2 or a figure edits, Enter takes what was
  * typed and moves on, Escape leaves it. One stop for Tab.
  */
-export function PlanGrid({ label, head, rows, onEnter, onLock }: PlanGridProps) {
+export function PlanGrid({ label, head, rows, onEnter, onLock, onRow }: PlanGridProps) {
   const styles = useStyles();
   const table = useTable();
+  const { hidden } = useHidden();
   const { text } = useWords();
   const grid = useRef<HTMLTableElement>(null);
   const [at, setAt] = useState<GridPlace>({ row: 0, column: 0 });
@@ -53,19 +57,22 @@ export function PlanGrid({ label, head, rows, onEnter, onLock }: PlanGridProps) 
     setProblem(wrong === undefined ? undefined : { key: row.key, text: wrong });
     return wrong === undefined;
   };
+  const max = Math.max(0, ...rows.filter(({ kind }) => kind === "month" || kind === "line").map(({ after }) => after));
   return (
     <div>
       <table
         ref={grid}
         role="grid"
         aria-label={label}
-        className={mergeClasses(table.table, styles.table)}
+        className={table.table}
         onKeyDown={(event) => {
           if (editing || event.defaultPrevented) return;
           const next = gridMove(event, at, rows.length);
           if (!next) return;
           event.preventDefault();
           focus(next);
+          const row = rows[next.row];
+          if (row) onRow?.(row);
         }}
       >
         <thead>
@@ -83,7 +90,9 @@ export function PlanGrid({ label, head, rows, onEnter, onLock }: PlanGridProps) 
                 {text(header)}
               </th>
             ))}
-            <th role="columnheader" scope="col" className={mergeClasses(table.head, styles.lock)} aria-label={text("plan.lock")} />
+            <th role="columnheader" scope="col" className={mergeClasses(table.head, styles.lock)}>
+              <span className={hidden}>{text("plan.lock")}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -91,12 +100,14 @@ export function PlanGrid({ label, head, rows, onEnter, onLock }: PlanGridProps) 
             <PlanRow
               key={row.key}
               row={row}
+              max={max}
               index={index}
               at={at}
               editing={editing?.key === row.key ? editing : undefined}
               problemId={problem?.key === row.key ? problemId : undefined}
               onFocus={setAt}
               onEdit={(start) => {
+                onRow?.(row);
                 setAt({ row: index, column: 0 });
                 setEditing({ key: row.key, ...(start === undefined ? {} : { start }) });
               }}
@@ -108,7 +119,10 @@ export function PlanGrid({ label, head, rows, onEnter, onLock }: PlanGridProps) 
                 const step = move === "down" ? 1 : move === "up" ? -1 : 0;
                 focus({ row: Math.max(0, Math.min(rows.length - 1, index + step)), column: 0 });
               }}
-              onLock={() => onLock(row)}
+              onLock={() => {
+                onRow?.(row);
+                onLock(row);
+              }}
             />
           ))}
         </tbody>

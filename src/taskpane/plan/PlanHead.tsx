@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   line: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
   year: { display: "flex", alignItems: "center", gap: "4px", whiteSpace: "nowrap", flexShrink: 0 },
   total: { fontWeight: tokens.fontWeightSemibold },
-  years: { minWidth: "76px" },
+  years: { minWidth: "84px" },
 });
 
 export interface PlanHeadProps {
@@ -43,7 +43,6 @@ export function PlanHead({ read, lines, line, scene, onPath, onYear }: PlanHeadP
         {own && <LockClosed16Filled aria-label={text("plan.locked")} />}
         {read.years.length > 1 ? (
           <Dropdown
-            size="small"
             className={styles.years}
             aria-label={text("opt.year")}
             value={String(read.year)}

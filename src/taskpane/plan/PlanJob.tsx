@@ -104,7 +104,11 @@ export function PlanJob() {
       next={next}
       form={{
         showsSteps: true,
-        status: counts && isChanged ? planStatus(counts, words) : text("status.unseen"),
+        status: session.asked
+          ? text("plan.statusAsks")
+          : counts && isChanged
+            ? planStatus(counts, words)
+            : text("status.unseen"),
         label: text("do.preview"),
         hidesPreview: !read,
         buttons: edits.length > 0 && (

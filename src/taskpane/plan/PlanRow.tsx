@@ -1,6 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { LockClosed16Filled, LockOpen16Regular } from "@fluentui/react-icons";
 import { useTable } from "../parts/tableStyles";
+import { PairBar } from "../parts/PairBar";
 import { useWords } from "../words/useWords";
 import { beginsEntry, type GridPlace } from "./gridKeys";
 import type { LockState } from "./lockState";
@@ -8,7 +9,10 @@ import { NumberEntry, type EntryEnd } from "./NumberEntry";
 
 const useStyles = makeStyles({
   row: { "&:focus-within": { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  cell: { paddingTop: "1px", paddingBottom: "1px", height: "24px" },
   name: { paddingRight: "4px", overflowWrap: "anywhere" },
+  label: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
+  bar: { width: "76px", flexShrink: 0, "@media (max-width: 359px)": { display: "none" } },
   month: { paddingLeft: "10px" },
   group: { fontWeight: tokens.fontWeightSemibold },
   total: { fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
@@ -16,12 +20,13 @@ const useStyles = makeStyles({
   entry: {
     padding: 0,
     cursor: "text",
-    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    outlineStyle: "none",
+    "&:focus-visible > span": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
   },
   number: {
     display: "block",
-    padding: "3px 6px 3px 0",
-    margin: "0 -6px 0 6px",
+    padding: "3px 5px 3px 4px",
+    margin: "0 -6px 0 2px",
     borderRadius: tokens.borderRadiusMedium,
     border: "1px solid transparent",
     "&:hover": { border: `1px solid ${tokens.colorNeutralStroke1}` },
@@ -65,6 +70,8 @@ export interface PlanGridRow {
 
 export interface PlanRowProps {
   readonly row: PlanGridRow;
+  /** Of the full bar. */
+  readonly max: number;
   readonly index: number;
   /** The cell that Tab reaches. */
   readonly at: GridPlace;
@@ -78,7 +85,7 @@ export interface PlanRowProps {
 }
 
 /** A row of the grid: its new number is typed over in place, its lock is a button. */
-export function PlanRow({ row, index, at, editing, problemId, onFocus, onEdit, onEnd, onLock }: PlanRowProps) {
+export function PlanRow({ row, max, index, at, editing, problemId, onFocus, onEdit, onEnd, onLock }: PlanRowProps) {
   const styles = useStyles();
   const table = useTable();
   const { text, number, signed } = useWords();
@@ -87,26 +94,49 @@ export function PlanRow({ row, index, at, editing, problemId, onFocus, onEdit, o
   const stop = (column: 0 | 1) => (at.row === index && at.column === column ? 0 : -1);
   const change = Number((after - before).toPrecision(15));
   return (
-    <tr role="row" className={mergeClasses(table.row, styles.row, kind === "group" && styles.group, kind === "total" && styles.total)}>
+    <tr
+      role="row"
+      className={mergeClasses(
+        table.row,
+        styles.row,
+        kind === "group" && styles.group,
+        kind === "total" && styles.total,
+      )}
+    >
       <th
         role="rowheader"
         scope="row"
-        className={mergeClasses(table.cell, styles.name, kind === "month" && styles.month, (kind === "group" || kind === "total") && styles.group)}
-      >
-        {row.open ? (
-          <Link as="button" inline className={styles.link} onClick={row.open}>
-            {row.label}
-          </Link>
-        ) : (
-          row.label
+        className={mergeClasses(
+          table.cell,
+          styles.cell,
+          styles.name,
+          kind === "month" && styles.month,
+          (kind === "group" || kind === "total") && styles.group,
         )}
-        {row.meta !== undefined && <span className={mergeClasses(table.meta, styles.now)}> {row.meta}</span>}
+      >
+        <div className={styles.label}>
+          <span>
+            {row.open ? (
+              <Link as="button" inline className={styles.link} onClick={row.open}>
+                {row.label}
+              </Link>
+            ) : (
+              row.label
+            )}
+            {row.meta !== undefined && <span className={mergeClasses(table.meta, styles.now)}> {row.meta}</span>}
+          </span>
+          {(kind === "month" || kind === "line") && (
+            <span className={styles.bar}>
+              <PairBar kind="plan" after={after} max={max} />
+            </span>
+          )}
+        </div>
       </th>
-      <td role="gridcell" className={mergeClasses(table.cell, table.right, styles.now)}>
+      <td role="gridcell" className={mergeClasses(table.cell, styles.cell, table.right, styles.now)}>
         {number(before)}
       </td>
       {editing ? (
-        <td role="gridcell" className={mergeClasses(table.cell, table.right, styles.entry)}>
+        <td role="gridcell" className={mergeClasses(table.cell, styles.cell, table.right, styles.entry)}>
           <NumberEntry
             label={text("plan.newOf", { name: row.name })}
             value={after}
@@ -118,7 +148,7 @@ export function PlanRow({ row, index, at, editing, problemId, onFocus, onEdit, o
       ) : (
         <td
           role="gridcell"
-          className={mergeClasses(table.cell, table.right, styles.entry)}
+          className={mergeClasses(table.cell, styles.cell, table.right, styles.entry)}
           data-place={`${index} 0`}
           tabIndex={stop(0)}
           onFocus={() => onFocus({ row: index, column: 0 })}
@@ -133,10 +163,10 @@ export function PlanRow({ row, index, at, editing, problemId, onFocus, onEdit, o
           <span className={mergeClasses(styles.number, change !== 0 && styles.changed)}>{number(after)}</span>
         </td>
       )}
-      <td role="gridcell" className={mergeClasses(table.cell, table.right)}>
+      <td role="gridcell" className={mergeClasses(table.cell, styles.cell, table.right)}>
         {kind === "total" && change === 0 ? "0" : signed(change)}
       </td>
-      <td role="gridcell" className={mergeClasses(table.cell, styles.lockCell)}>
+      <td role="gridcell" className={mergeClasses(table.cell, styles.cell, styles.lockCell)}>
         <button
           type="button"
           className={mergeClasses(styles.lock, locked && styles.closed)}

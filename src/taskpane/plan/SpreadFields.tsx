@@ -10,7 +10,7 @@ import { fieldsOf, methodKinds, patterns, type SpreadForm } from "./spreadForm";
 
 const useStyles = makeStyles({
   input: { minWidth: 0, width: "100%", "& input": { textAlign: "right", minWidth: 0, width: "100%" } },
-  buttons: { display: "flex", gap: "8px", marginTop: "12px" },
+  buttons: { display: "flex", gap: "8px", margin: "12px 0" },
 });
 
 const periods = ["year", "Q1", "Q2", "Q3", "Q4"] as const;

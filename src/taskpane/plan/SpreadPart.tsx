@@ -37,9 +37,11 @@ export function SpreadPart({ line, lines, session, onTry, onEnd }: SpreadPartPro
   const answer = givesWay(session.choices, line.path, form.period);
   const result = wish && session.tryOut({ ...wish, from: "from" in answer ? answer.from : "none" });
   const key = JSON.stringify([wish, answer, session.edits.length]);
-  // By its key: the result itself is new with every drawing.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  useEffect(() => onTry(result), [key]);
+  useEffect(() => {
+    onTry(result);
+    // By its key: the result itself is new with every drawing.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [key]);
   const problem = result?.failed && planProblem(result.failed.error, words).text;
   return (
     <SpreadFields

@@ -5,7 +5,13 @@ import { parseNumber, parsePercent } from "../words/parse";
  * Results of percentages and factors are rounded to the step. Undefined for anything else.
  */
 export function parseEntry(typed: string, now: number, step: number): number | undefined {
-  const text = typed.normalize("NFKC").trim().replace(/[−–]/g, "-").replace(/×/g, "*").replace(/÷/g, "/").replace(/^=/, "");
+  const text = typed
+    .normalize("NFKC")
+    .trim()
+    .replace(/[−–]/g, "-")
+    .replace(/×/g, "*")
+    .replace(/÷/g, "/")
+    .replace(/^=/, "");
   const [, sign, rest = ""] = /^([-+*/])\s*(.+)$/.exec(text) ?? [];
   if (sign === undefined) return parseNumber(text);
   const percentage = /%$/.test(rest) ? parsePercent(rest) : undefined;

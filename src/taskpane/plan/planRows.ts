@@ -29,14 +29,14 @@ export function periodRows(line: TreeLine, scene: PlanScene): PlanGridRow[] {
   }));
 }
 
-/** The lines below a line, in one period. */
+/** Lines that stand beside each other, in one period. */
 export function childRows(
-  line: TreeLine,
+  children: readonly TreeLine[],
   period: PlanPeriod,
   scene: PlanScene,
   open: (line: TreeLine) => void,
 ): PlanGridRow[] {
-  return [...line.children.values()].map((child) => ({
+  return children.map((child) => ({
     ...numbersOf(child, period, scene),
     key: JSON.stringify(child.path),
     label: child.path.at(-1) ?? "",

@@ -8,7 +8,8 @@ import type { PlanEdit, TreePlan } from "../../planning/targets/plan/types";
  */
 export function withEdit(edits: readonly PlanEdit[], edit: PlanEdit): readonly PlanEdit[] {
   const last = edits.at(-1);
-  const again = edit.kind === "set" && last?.kind === "set" && placeOf(edit) === placeOf(last) && edit.from === last.from;
+  const again =
+    edit.kind === "set" && last?.kind === "set" && placeOf(edit) === placeOf(last) && edit.from === last.from;
   return [...(again ? edits.slice(0, -1) : edits), edit];
 }
 

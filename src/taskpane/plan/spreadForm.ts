@@ -28,7 +28,9 @@ export const methodKinds: readonly SpreadMethod["kind"][] = [
 ];
 
 /** The fields a method needs, in order. */
-export function fieldsOf(kind: SpreadMethod["kind"]): readonly ("total" | "value" | "firstMonth" | "last" | "rate" | "like" | "weeks")[] {
+export function fieldsOf(
+  kind: SpreadMethod["kind"],
+): readonly ("total" | "value" | "firstMonth" | "last" | "rate" | "like" | "weeks")[] {
   switch (kind) {
     case "proportional":
     case "equal":

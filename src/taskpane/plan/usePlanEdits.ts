@@ -32,6 +32,8 @@ export interface PlanEdits {
   /** Lifts locks in the way of the refused edit and tries it again. */
   readonly unlockAndTry: (lock: PlanLock) => void;
   readonly choose: (choice: Partial<GiveWayChoices>) => void;
+  /** What was refused is no longer wanted. */
+  readonly forget: () => void;
   readonly takeBack: (index: number) => void;
   readonly reset: () => void;
   /** Shows an edit without making it. */
@@ -95,6 +97,7 @@ export function usePlanEdits(plan: TreePlan): PlanEdits {
       const edit = { ...waiting.wish, from };
       attempt(withEdit(edits, edit), edit);
     },
+    forget: () => setRefused(undefined),
     takeBack: (index) => change(edits.filter((_, at) => at !== index)),
     reset: () => change([]),
     tryOut,
