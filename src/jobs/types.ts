@@ -76,7 +76,12 @@ export type FaultCode =
   | "lockYear"
   | "lockPeriod"
   | "lockGap"
-  | "lockNoLine";
+  | "lockNoLine"
+  | "sheetLines"
+  | "sheetTwice"
+  | "sheetUnknown"
+  | "sheetMissing"
+  | "noTypedNumber";
 
 /** Bad input, found before anything is written: every fault with its cell. Thrown by `propose…`. */
 export interface Fault {
