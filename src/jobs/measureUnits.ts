@@ -1,5 +1,6 @@
 import { amountIn, isBlank, textIn } from "../planning/cells";
 import type { MeasuredUnit } from "../planning/targets/splitTree";
+import { cyclesOf } from "../planning/targets/plan/cyclesOf";
 import { joinedKey, key } from "../planning/text/key";
 import { faultAt } from "./cellAddress";
 import { CellReader } from "./cellReader";
@@ -12,8 +13,8 @@ type Measure = Extract<UnitShares, { kind: "measure" }>;
 /**
  * Reads the units of a table and what they count by (T3), a row each; wholly empty rows are passed over. Throws a
  * `JobError` with every cell that cannot be: `badNumber`, `measureBlank` and `negativeMeasure`, `badText` and
- * `nameMissing`, `nameTwice` for a path that stands there before, `ownAncestor` for a name that also stands above
- * itself; then `measureZero` when nothing is above 0.
+ * `nameMissing`, `nameTwice` for a path that stands there before, `planCycle` for a name that stands above itself;
+ * then `measureZero` when nothing is above 0.
  */
 export function measureUnits({ table, names, measures }: Measure): MeasuredUnit[] {
   const { data } = table;
@@ -22,6 +23,7 @@ export function measureUnits({ table, names, measures }: Measure): MeasuredUnit[
   const reader = new CellReader(data);
   const seen = new Map<string, number>();
   const units: MeasuredUnit[] = [];
+  const rows: number[] = [];
   const faultIn = (row: number, column: number, code: Fault["code"], details: Fault["details"] = {}) =>
     reader.faults.push({
       code,
@@ -44,12 +46,6 @@ export function measureUnits({ table, names, measures }: Measure): MeasuredUnit[
       return value;
     });
     if (reader.faults.length > known) return;
-    keys.forEach((name, depth) => {
-      const above = keys.findIndex((other, level) => level < depth && key(other) === key(name));
-      if (above < 0) return;
-      const firstAt = faultAt(data, row, nameColumns[above] ?? 0);
-      faultIn(row, nameColumns[depth] ?? 0, "ownAncestor", { value: name, firstAt });
-    });
     const id = joinedKey(keys);
     const first = seen.get(id);
     const last = nameColumns[nameColumns.length - 1] ?? 0;
@@ -57,6 +53,15 @@ export function measureUnits({ table, names, measures }: Measure): MeasuredUnit[
       faultIn(row, last, "nameTwice", { value: keys.join(" · "), firstAt: faultAt(data, first, last) });
     else seen.set(id, row);
     units.push({ keys, measures: values });
+    rows.push(row);
+  });
+  cyclesOf(units.map(({ keys }) => keys.map(key))).forEach((level, index) => {
+    if (level === undefined) return;
+    const { keys = [] } = units[index] ?? {};
+    faultIn(rows[index] ?? 0, nameColumns[level] ?? 0, "planCycle", {
+      value: keys[level] ?? "",
+      unit: keys.join(" · "),
+    });
   });
   stopAt(reader.faults);
   if (units.every((unit) => unit.measures.includes(0))) {

@@ -95,9 +95,8 @@ function treeFaults({ data, found }: Source, rows: readonly number[], units: rea
   return checkTree(units, step).map((error) => {
     const { month, row, level, unit, value } = error.details;
     const keys = units[Number(row) - 1]?.keys ?? [];
-    // The lower of two lines with one name.
-    const lower = error.code === "planCycle" ? keys.map(key).lastIndexOf(key(String(value))) : 0;
-    const dimension = typeof level === "number" ? level - 1 : lower;
+    const named = error.code === "planCycle" ? keys.map(key).indexOf(key(String(value))) : 0;
+    const dimension = typeof level === "number" ? level - 1 : named;
     const column =
       typeof month === "number" ? found.months?.[month - 1] : (found.dimensions[dimension] ?? found.roles.year);
     const fault = asFault(error, (place) => faultAt(data, rows[place - 1] ?? 0, column ?? 0));

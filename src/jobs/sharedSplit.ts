@@ -1,6 +1,7 @@
 import { months } from "../planning/targets/months";
 import { unitMonths, type UnitSeason } from "../planning/targets/unitMonths";
 import type { Shares } from "./companySplit";
+import { compositeTotals } from "./compositeTotals";
 import { ruled } from "./faults";
 import { measureTotals } from "./measureTotals";
 import { seasons } from "./seasons";
@@ -21,11 +22,12 @@ export interface UnitTotals {
  * season of the history that is nearest to it: sales of the names both know (the months of a salesperson's region where
  * the ledger has only regions), else the company's, with the note `unitsAsCompany` when the ledger does know its like.
  *
- * Throws a `JobError`: see `measureTotals`, `seasons`, `fitted`, and what the rules refuse.
+ * Throws a `JobError`: see `measureTotals`, `compositeTotals`, `seasons`, `fitted`, and what the rules refuse.
  */
 export function sharedSplit(shares: UnitShares, options: SplitOptions): Shares & Pick<UnitTotals, "dimensions"> {
   const { total, opportunity, step, plan, monthsOf } = options;
-  const { dimensions, units, notes } = measureTotals(shares, options);
+  const { dimensions, units, notes } =
+    shares.kind === "measure" ? measureTotals(shares, options) : compositeTotals(shares, options);
   const { company, of, lastYear } = seasons(dimensions, options);
   const ordered = grouped(units, standingNames(plan, dimensions)).map((unit) => ({ ...unit, years: of(unit.keys) }));
   const across = monthsOf === "both" ? { company: ruled(() => months(total, company, { opportunity, step })) } : {};

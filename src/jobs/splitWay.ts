@@ -18,6 +18,7 @@ export function wayWords(language: Language, { units, measures = [], monthsOf, w
   return [
     ...(units === "sales" ? [jobWord(language, "what.bySales")] : []),
     ...(units === "measure" ? [jobWord(language, "what.byMeasure", { measure: measures.join(" × ") })] : []),
+    ...(units === "composite" ? [jobWord(language, "what.byComposite")] : []),
     ...(monthsOf === "both" ? [jobWord(language, "what.bothMargins")] : []),
     ...(workingDays ? [jobWord(language, "what.workingDays")] : []),
   ].join("");

@@ -1,4 +1,5 @@
 import type { PlanningErrorCode } from "../planning/error";
+import type { YearMonth } from "../planning/calendar/monthsTo";
 import type { PlanEdit, PlanLock, PlanUnit } from "../planning/targets/plan/types";
 import type { Change } from "../sheets/change";
 import type { JournalNote } from "../sheets/journalNote";
@@ -27,6 +28,10 @@ export type NoteCode =
   | "unitsEqually"
   | "unitsWithoutHistory"
   | "unitsAsCompany"
+  | "unitsWithoutShare"
+  | "noRecentSales"
+  | "noMonthSales"
+  | "noTargets"
   | "planDoesNotFit"
   | "unitsDropped"
   | "locksUnreadable"
@@ -56,12 +61,12 @@ export type FaultCode =
   | "historyText"
   | "yearMissing"
   | "monthsMissing"
+  | "recentMissing"
   | "measureBlank"
   | "negativeMeasure"
   | "measureZero"
   | "nameMissing"
   | "nameTwice"
-  | "ownAncestor"
   | "holidaysMissing"
   | "yearsUnknown"
   | "patternRows"
@@ -181,16 +186,26 @@ export type SplitHistory =
 /** What units share the total by. */
 export type UnitShares =
   /** A table with a row a unit: by one measure, or the product of two (market capacity × market share) (T3). */
-  {
-    readonly kind: "measure";
-    readonly table: Source;
-    /** Headers of all its name columns, outermost first: the tree. */
-    readonly names: readonly string[];
-    /** How many of them the plan has a row for each of; all by default. */
-    readonly depth?: number;
-    /** Headers of the measures, multiplied. */
-    readonly measures: readonly string[];
-  };
+  | {
+      readonly kind: "measure";
+      readonly table: Source;
+      /** Headers of all its name columns, outermost first: the tree. */
+      readonly names: readonly string[];
+      /** How many of them the plan has a row for each of; all by default. */
+      readonly depth?: number;
+      /** Headers of the measures, multiplied. */
+      readonly measures: readonly string[];
+    }
+  /** A mix of recent sales and the annual targets of the plan (T4). */
+  | {
+      readonly kind: "composite";
+      readonly sales: Source;
+      readonly dimensions: readonly string[];
+      /** Of the last three months' sales, the last month's, and the annual targets; they add up to 1. */
+      readonly weights: readonly [number, number, number];
+      /** The last whole month of sales. */
+      readonly lastMonth: YearMonth;
+    };
 /** How a split was made, for the preview and the journal. */
 export interface SplitWay {
   readonly units: "company" | "sales" | UnitShares["kind"];

@@ -13,6 +13,7 @@ export const jobsEn = {
   "what.split": "Plan {year}, {n} {n|row|rows}{way}",
   "what.bySales": ", by sales",
   "what.byMeasure": ", by {measure}",
+  "what.byComposite": ", by recent sales and targets",
   "what.bothMargins": ", two-way",
   "what.workingDays": ", by working days",
   "what.board": "New board, {n} {n|row|rows}",

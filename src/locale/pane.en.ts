@@ -163,6 +163,15 @@ export const paneEn = {
   "opt.shares": "Rows share by",
   "opt.sharesSales": "their sales",
   "opt.sharesNone": "nothing: the company is one row",
+  "opt.sharesComposite": "a mix of recent sales and targets",
+  "opt.weights": "Weights of the mix",
+  "opt.weightsHint": "Shares of the last three months, of the last month, of the annual targets.",
+  "opt.weightsBad": "Type three percentages from 0 that add up to 100.",
+  "opt.weight3": "3 months",
+  "opt.weight1": "1 month",
+  "opt.weightTargets": "Targets",
+  "opt.lastMonth": "Last month",
+  "opt.yearMonth": "{month} {year}",
   "opt.sharesMeasure": "{table}: {measure}",
   "opt.monthsOf": "Months",
   "opt.monthsOwn": "each row by its own season",
@@ -266,6 +275,7 @@ export const paneEn = {
   "split.opportunityPart": "{period} {share}",
   "split.bySales": "Rows share the total by their sales.",
   "split.byMeasure": "Rows share the total by {measure}, level by level.",
+  "split.byComposite": "Rows share the total by their recent sales and annual targets.",
   "split.companySeason": "Every row’s months follow those of the company.",
   "split.ownSeason": "Each row’s months follow its own season.",
   "split.bothMargins": "Months are the company’s and rows keep their totals, both exactly.",
@@ -440,7 +450,7 @@ export const paneEn = {
   "undo.running": "Undoing {job}",
   "undo.doneCells": "{job} undone, {count} {n|cell|cells}",
   "undo.keptSheets":
-    "{n|Sheet|The sheets} {sheets} {n|stays|stay} because cells of {n|it|them} were edited. Delete {n|it|them} by hand if nobody needs {n|it|them}.",
+    "{n|Sheet|The sheets} {sheets} {n|stays|stay} because {n|it was|they were} edited since. Delete {n|it|them} by hand if nobody needs {n|it|them}.",
   "undo.title": "Undo {job}{by}",
   "undo.titleAt": "Undo {job}{by}, {when}",
   "undo.by": " by {who}",
@@ -564,6 +574,8 @@ export const paneEn = {
   "code.undoneAlready": "This write has been undone already. Look again at the history.",
   "code.inUse":
     "{sheet}!{at} uses {name}, which undo would delete: {formula}. Change that formula first, then undo again.",
+  "code.inUseByName":
+    "The name {by} uses {name}, which undo would delete: {formula}. Change it in the Name Manager first, then undo again.",
   "code.grewSince":
     "Rows or columns were added to {name} on sheet {sheet} after this write. Undo or delete those first, then undo again; or undo the rest, which leaves them.",
   "code.sheetFull":
@@ -590,13 +602,13 @@ export const paneEn = {
   "code.quartersForMonths": "Months need a history by month; this one has only quarters.",
   "code.yearMissing": "The sales have no entries in {year}. Choose other years under More options.",
   "code.monthsMissing": "The sales of {year} have no entries in {months}. Choose other years under More options.",
+  "code.recentMissing": "The sales do not reach {month} {year}. Choose another last month under More options.",
+  "code.blendWeights": "The weights add up to {sum}. Let them add up to 100%.",
   "code.measureBlank": "{at} is empty. Type {header} of {unit}, or 0.",
   "code.negativeMeasure": "{at} is {value}. {header} cannot be below 0: type a number, or 0.",
   "code.measureZero": "{header} in {name} is 0 for every row, so nothing says how to share. Type numbers above 0.",
   "code.nameMissing": "{at} is empty. Type the name under {header}.",
   "code.nameTwice": "{value} stands there twice, at {firstAt} and {at}. Keep one of them.",
-  "code.ownAncestor":
-    "{at} holds “{value}”, which also stands above it, at {firstAt}. Nothing can be part of itself: give one of them another name.",
   "code.holidaysMissing":
     "{name} has no day in {years}, so working days there are not known. Add the holidays, or turn working days off.",
   "code.yearsUnknown":
@@ -660,6 +672,12 @@ export const paneEn = {
     "{count} {n|row has|rows have} no history by month, so {n|its|their} months are shared equally: {names}",
   "code.unitsAsCompany":
     "{count} {n|row has|rows have} no sales by month in these years and {n|follows|follow} the months of the company: {names}",
+  "code.unitsWithoutShare": "{count} {n|row has|rows have} neither recent sales nor targets and {n|gets|get} no plan.",
+  "code.noRecentSales":
+    "Nothing was sold in the three months to {month} {year}: their weight goes to the other shares, in proportion.",
+  "code.noMonthSales": "Nothing was sold in {month} {year}: its weight goes to the other shares, in proportion.",
+  "code.noTargets":
+    "No plan has targets of these rows, for this year or the last: their weight goes to the other shares, in proportion.",
   "code.unitsWithoutHistory": "{count} {n|row|rows} of the sales sold nothing in these years and {n|gets|get} no plan.",
   "code.contradictions":
     "{count} {n|lead is|leads are} graded by signals although the date would say otherwise; the reason says so.",

@@ -174,8 +174,8 @@ export const sheetsZh: Readonly<Record<SheetsKey, string>> = {
   "locks.period.Q2": "二季度",
   "locks.period.Q3": "三季度",
   "locks.period.Q4": "四季度",
-  "undo.title": "Planboard 撤销最近 20 次写入所需的内容",
-  "undo.note": "请保留此表原样。删除后只是无法再撤销这些写入。",
+  "undo.title": "Planboard 用于撤销最近 20 次写入的数据",
+  "undo.note": "请勿改动此工作表。删除它不影响其他内容，只是无法再撤销这些写入。",
 
   "print.page": "第 {page} 页",
 };

@@ -55,19 +55,7 @@ export type PlanningErrorCode =
   | "marginsDiffer"
   | "patternBlocks"
   | "patternTooWide"
-  // plan trees
-  | "planLocked"
-  | "planNoRoom"
-  | "planNoSiblings"
-  | "planNoOtherMonths"
-  | "planNoLine"
-  | "planBelowZero"
-  | "planNegative"
-  | "planOffStep"
-  | "planLikeZero"
-  | "planNameMissing"
-  | "planMonthMissing"
-  | "planCycle"
+  | PlanTreeErrorCode
   // L1, L2
   | "noAsOf"
   | "unknownGrade"
@@ -106,3 +94,18 @@ export type PlanningErrorCode =
   | "planTwice"
   | "negativeUnit"
   | "negativeUnitMonth";
+
+/** What an edit of a plan tree can meet. */
+export type PlanTreeErrorCode =
+  | "planLocked"
+  | "planNoRoom"
+  | "planNoSiblings"
+  | "planNoOtherMonths"
+  | "planNoLine"
+  | "planBelowZero"
+  | "planNegative"
+  | "planOffStep"
+  | "planLikeZero"
+  | "planNameMissing"
+  | "planMonthMissing"
+  | "planCycle";

@@ -14,6 +14,7 @@ export type WorkbookErrorCode =
   | "undoGone"
   | "undoneAlready"
   | "inUse"
+  | "inUseByName"
   | "grewSince";
 
 /** Something the workbook refuses. The pane makes the sentence from `code` and `details`. */

@@ -1,11 +1,11 @@
 import type { Change } from "../sheets/change";
 import { parseRect, rectAddress } from "../sheets/rect";
 import type { CellValue } from "../sheets/spec";
-import { changedCells, eachOnce } from "./conflicts";
+import { changedCells, changedNotes, elsewhere, withBasis } from "./conflicts";
 import type { Inspection } from "./inspect";
 import { inspectCells } from "./inspectCells";
 import { askBasis, inspectPlace, type InspectedPlace } from "./inspectPlace";
-import type { InspectedRegion } from "./inspectRegion";
+import { askNotes, type InspectedRegion } from "./inspectRegion";
 import { restored, sameCell } from "./literal";
 import { Reads } from "./reads";
 import { byteLength, step, type Step } from "./steps";
@@ -18,6 +18,8 @@ export interface Guards {
   readonly first: readonly Step[];
   /** Goes right before rows of a region are written; `to` is not included. */
   readonly ofRows: (region: InspectedRegion, from: number, to: number) => Step;
+  /** Goes right before the notes of a region are set. */
+  readonly ofNotes: (region: InspectedRegion) => Step;
   /** What came in between the check and the write; asked after the last request. */
   readonly conflicts: () => Conflict[];
   readonly obstacles: () => Obstacle[];
@@ -32,9 +34,15 @@ export interface Guards {
  */
 export function guards(changes: readonly Change[], now: Inspection): Guards {
   const rows: { readonly region: InspectedRegion; readonly from: number; readonly range: Excel.Range }[] = [];
+  const notes: { readonly region: InspectedRegion; readonly answer: () => FoundNotes }[] = [];
   const { first, moved, obstacles } = firstLook(changes);
   return {
     first,
+    ofNotes: (region) => ({
+      bytes: 500,
+      answer: byteLength(region.notes),
+      queue: (context) => void notes.push({ region, answer: askNotes(context, region.sheet, region.notes) }),
+    }),
     ofRows: (region, from, to) => ({
       bytes: 500,
       answer: answerOf(region, from, to),
@@ -45,32 +53,36 @@ export function guards(changes: readonly Change[], now: Inspection): Guards {
         rows.push({ region, from, range: range.load("formulas,values") });
       },
     }),
-    conflicts: () =>
-      eachOnce([
-        ...rows.flatMap(({ region, from, range }) => {
-          const found = range.formulas as CellValue[][];
-          const { rect, inputs, formulas, spilled } = region;
-          const to = from + found.length;
-          const part = {
-            ...region,
-            rect: { ...rect, row: rect.row + from },
-            inputs: inputs.slice(from, to),
-            ...(spilled && { spilled: spilled.slice(from, to) }),
-          };
-          return changedCells(part, formulas.slice(from, to), found);
-        }),
-        ...moved(),
-      ]),
+    conflicts: () => {
+      const cells = rows.flatMap(({ region, from, range }) => {
+        const found = range.formulas as CellValue[][];
+        const { rect, inputs, formulas, spilled } = region;
+        const to = from + found.length;
+        const part = {
+          ...region,
+          rect: { ...rect, row: rect.row + from },
+          inputs: inputs.slice(from, to),
+          ...(spilled && { spilled: spilled.slice(from, to) }),
+        };
+        return changedCells(part, formulas.slice(from, to), found);
+      });
+      const ofNotes = notes.flatMap(({ region, answer }) => changedNotes(region, region.notes, answer()));
+      return withBasis([...cells, ...elsewhere(ofNotes, cells)], moved());
+    },
     obstacles,
     patched: (record) => ({
       ...record,
       regions: record.regions.map((region, index) => {
         const own = rows.filter((one) => now.regions.indexOf(one.region) === index);
-        return own.reduce((patched, { region: seen, from, range }) => withFound(patched, seen, from, range), region);
+        const [found] = notes.filter((one) => now.regions.indexOf(one.region) === index);
+        const patched = found ? { ...region, notes: found.answer() } : region;
+        return own.reduce((so, { region: seen, from, range }) => withFound(so, seen, from, range), patched);
       }),
     }),
   };
 }
+
+type FoundNotes = InspectedRegion["notes"];
 
 /** Steps that look once more at what the changes are about, and at what they were computed from. */
 function firstLook(changes: readonly Change[]): {
@@ -121,7 +133,8 @@ function withFound(
       ? line
       : line.map((input, c) => {
           const now = found[r - from]?.[c] ?? "";
-          if (input === null || region.spilled?.[r]?.[c] || sameCell(formulas[r]?.[c] ?? "", now)) return input;
+          const isSpill = region.spilled?.[r]?.[c] && region.after[r]?.[c] !== "";
+          if (input === null || isSpill || sameCell(formulas[r]?.[c] ?? "", now)) return input;
           // By its value: a text that looks like a formula must not come back as one.
           return restored(now, (range.values[r - from]?.[c] ?? "") as CellValue);
         }),

@@ -22,6 +22,8 @@ export interface Inspection {
   readonly headers: ReadonlyMap<number, readonly CellValue[]>;
   /** The same, as they are written back. */
   readonly headerInputs: ReadonlyMap<number, readonly Input[]>;
+  /** The same, as they are shown. */
+  readonly headerTexts: ReadonlyMap<number, readonly string[]>;
 }
 
 /**
@@ -71,10 +73,18 @@ export function inspect(context: Excel.RequestContext, changes: readonly Change[
       ]),
       warnings: unique(places.flatMap((place) => place?.warnings ?? [])),
       moved: [...moved, ...cellAnswers.flatMap((answer) => answer())],
-      headers: new Map(places.flatMap((place, change) => (place ? [[change, place.header] as const] : []))),
-      headerInputs: new Map(places.flatMap((place, change) => (place ? [[change, place.headerInputs] as const] : []))),
+      headers: byChange(places, ({ header }) => header),
+      headerInputs: byChange(places, ({ headerInputs }) => headerInputs),
+      headerTexts: byChange(places, ({ headerTexts }) => headerTexts),
     };
   };
+}
+
+function byChange<T>(
+  places: readonly (InspectedPlace | undefined)[],
+  what: (place: InspectedPlace) => T,
+): ReadonlyMap<number, T> {
+  return new Map(places.flatMap((place, change) => (place ? [[change, what(place)] as const] : [])));
 }
 
 function isGone(place: InspectedPlace | undefined): boolean {

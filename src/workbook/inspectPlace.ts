@@ -17,6 +17,8 @@ export interface InspectedPlace {
   readonly header: readonly CellValue[];
   /** The same, as they are written back: texts that look like formulas as texts. */
   readonly headerInputs: readonly Input[];
+  /** The same, as they are shown. */
+  readonly headerTexts: readonly string[];
 }
 
 /** Asks whether the table is still where it was, with the headers the change was computed from. */
@@ -27,7 +29,7 @@ export function inspectPlace(
   const { place } = change;
   const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheetId);
   const rect = parseRect(place.address);
-  const header = sheet.getRange(rectAddress({ ...rect, rowEnd: rect.row })).load("formulas,values");
+  const header = sheet.getRange(rectAddress({ ...rect, rowEnd: rect.row })).load("formulas,values,text");
   const table = place.table && context.workbook.tables.getItemOrNullObject(place.table.id).load("showTotals");
   const range = table?.getRange().load("address");
   const filter = table?.autoFilter.load("isDataFiltered");
@@ -35,7 +37,7 @@ export function inspectPlace(
 
   return () => {
     if (header.isNullObject || table?.isNullObject) {
-      return { obstacles: [tableGone(place)], warnings: [], header: [], headerInputs: [] };
+      return { obstacles: [tableGone(place)], warnings: [], header: [], headerInputs: [], headerTexts: [] };
     }
     const filtered = filter?.isDataFiltered === true;
     const changed = wrongHeader(change, header.values[0] as CellValue[]) || isElsewhere(place, table, range);
@@ -44,6 +46,7 @@ export function inspectPlace(
       warnings: filtered ? [filteredRows(place)] : [],
       header: header.formulas[0] as CellValue[],
       headerInputs: inputsOf(header),
+      headerTexts: header.text[0] ?? [],
     };
   };
 }

@@ -34,7 +34,8 @@ export function inspectRegion(context: Excel.RequestContext, region: Region, rea
   const cells = reads.ask(region.sheet, region.rect, "formulas,values", likely(region));
   if (region.width !== undefined) range.load("format/columnWidth");
   const merged = range.getMergedAreasOrNullObject().load("address");
-  const notes = region.notes && askNotes(context, region.sheet, region.notes);
+  const wanted = region.notes?.map(({ at, text }) => ({ at, after: text }));
+  const notes = wanted && askNotes(context, region.sheet, wanted);
 
   return (sheets) => {
     const state = sheets.find(({ id, name }) => id === region.sheet || name === region.sheet);
@@ -70,15 +71,16 @@ function inspected(
   };
 }
 
-function askNotes(
+/** Asks for notes that are to be set; call the result after the next sync. */
+export function askNotes(
   { workbook }: Excel.RequestContext,
   sheet: string,
-  wanted: NonNullable<Region["notes"]>,
-): () => NonNullable<InspectedRegion["notes"]> {
+  wanted: readonly Pick<InspectedRegion["notes"][number], "at" | "after">[],
+): () => InspectedRegion["notes"] {
   const { notes } = workbook.worksheets.getItemOrNullObject(sheet);
-  const asked = wanted.map(({ at, text }) => {
+  const asked = wanted.map(({ at, after }) => {
     const note = notes.getItemOrNullObject(at).load("content");
-    return () => ({ at, before: note.isNullObject ? null : note.content, after: text });
+    return () => ({ at, before: note.isNullObject ? null : note.content, after });
   });
   return () => asked.map((answer) => answer());
 }

@@ -52,5 +52,13 @@ export function sameCell(expected: CellValue, now: CellValue): boolean {
 
 function spelled(value: string | number | boolean): string | number {
   if (typeof value === "boolean") return String(value).toUpperCase();
-  return typeof value === "string" && value.startsWith("=") ? value.replace(/\s/g, "").toUpperCase() : value;
+  return typeof value === "string" && value.startsWith("=") ? value.replace(formulaParts, spelledPart) : value;
+}
+
+/** A text, a quoted sheet name, or what stands between. */
+const formulaParts = /("(?:[^"]|"")*")|('(?:[^']|'')*')|[^"']+/g;
+
+/** Texts are what people typed: only the rest may be spelled otherwise. */
+function spelledPart(part: string, text?: string, sheet?: string): string {
+  return text ?? (sheet ?? part.replace(/\s/g, "")).toUpperCase();
 }

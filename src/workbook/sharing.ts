@@ -3,6 +3,7 @@ import { intersects, parseRect, rectAddress, splitAddress, type Rect } from "../
 import { readAreas } from "./areas";
 import { readSheetFormulas, type SheetFormulas } from "./formulas";
 import { planFunctions } from "./planFunctions";
+import { hasNotes } from "./hasNotes";
 import { run } from "./run";
 import type { FormulaCell, FrozenFormula, PlanFormula, SharedSheet, SharingSummary } from "./types";
 
@@ -16,7 +17,7 @@ const mostCells = 1_000;
  */
 export function findPlanFormulas(): Promise<SharingSummary> {
   return run(async (context) => {
-    const canFreeze = Office.context.requirements.isSetSupported("ExcelApi", "1.18");
+    const canFreeze = hasNotes();
     const { names } = context.workbook;
     names.load("items/name,items/formula");
     const sheets = await readSheetFormulas(context);

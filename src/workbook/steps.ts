@@ -74,14 +74,16 @@ export function requests<S extends Step>(steps: readonly S[]): S[][] {
   return parts;
 }
 
-/** Carries the steps out; `onRequest` is told after each request. */
+/** Carries the steps out; `onRequest` is told after each request. `ahead` begins every request but the first. */
 export async function carryOut(
   context: Excel.RequestContext,
   steps: readonly Step[],
   onRequest: (done: number, of: number) => void,
+  ahead?: Step,
 ): Promise<void> {
   const parts = requests(steps);
   for (const [index, part] of parts.entries()) {
+    if (index) ahead?.queue(context);
     part.forEach(({ queue }) => queue(context));
     // One request, except above 4 MB, which Excel on the web would refuse.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop

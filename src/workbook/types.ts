@@ -165,7 +165,7 @@ export interface UndoOptions extends Omit<WriteOptions, "keep"> {
 export interface Undone {
   /** Cells restored. */
   readonly cells: number;
-  /** Sheets that were added and stay, because they were edited since. */
+  /** Sheets that were added and stay, because they were edited since or hold notes, comments, charts or shapes. */
   readonly keptSheets: readonly string[];
 }
 

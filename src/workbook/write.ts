@@ -1,7 +1,7 @@
 import { newSheets, writingSteps } from "./writing";
 import { cell } from "../sheets/address";
 import { rectAddress } from "../sheets/rect";
-import { changedCells, eachOnce } from "./conflicts";
+import { changedCells, changedNotes, elsewhere, withBasis } from "./conflicts";
 import { ConflictError, WorkbookError, named, officeCode } from "./errors";
 import { inspect, type Inspection } from "./inspect";
 import { guards } from "./guards";
@@ -11,7 +11,7 @@ import { newId } from "./records/id";
 import { journalStep } from "./records/journal";
 import { askRecords, ensureRecords, type Records } from "./records/records";
 import { forgetOld } from "./records/forgetOld";
-import { openSteps, stateStep, writtenSteps } from "./records/undoSheet";
+import { entryStands, openSteps, stateStep, writtenSteps } from "./records/undoSheet";
 import { run } from "./run";
 import { carryOut, step, type Step } from "./steps";
 import type { Conflict, Obstacle, Preview, Progress, Receipt, WriteOptions } from "./types";
@@ -84,7 +84,7 @@ async function carryOutAll(context: Excel.RequestContext, job: Job): Promise<voi
     ...openSteps({ id, at, who, job: note.job, where }, record, record.looks, room),
     ...writingSteps(changes, now, {
       onDone: (done) => stateStep(id, { kind: "writing", done }),
-      before: guard.ofRows,
+      before: guard,
     }),
     ...newSheets(changes).map((spec) => step((to) => sheets.push(readBack(to, spec)))),
     ...journalLast(records, newSheets(changes).length),
@@ -93,11 +93,13 @@ async function carryOutAll(context: Excel.RequestContext, job: Job): Promise<voi
   ];
   let sent = 0;
   try {
-    await carryOut(context, steps, (done, of) => {
+    const onRequest = (done: number, of: number): void => {
       sent = done;
       onProgress("writing", done, of);
       if (done < of) stopIf(signal);
-    });
+    };
+    // A colleague who took it for broken off and took it back must not find more of it afterwards.
+    await carryOut(context, steps, onRequest, entryStands(id));
   } catch (error) {
     // An edit that began after the check: Excel refused the request as a whole, and `run` tries again.
     if (!sent && officeCode(error) === "InvalidOperationInCellEditMode") throw error;
@@ -203,6 +205,7 @@ function leave(now: Inspection, keep: readonly Conflict[]): Inspection {
           kept.has(`${region.sheetName}!${cell(region.rect.column + c, region.rect.row + r + 1)}`) ? null : input,
         ),
       ),
+      notes: region.notes.filter(({ at }) => !kept.has(`${region.sheetName}!${at}`)),
     })),
   };
 }
@@ -211,11 +214,16 @@ function cellCount({ regions }: Inspection): number {
   return regions.reduce((sum, { inputs }) => sum + inputs.flat().filter((input) => input !== null).length, 0);
 }
 
-/** Cells written to that changed since the preview, and cells the values were computed from. */
+/** Cells and notes written to that changed since the preview, and cells the values were computed from. */
 function conflictsBetween(before: Inspection, now: Inspection): Conflict[] {
   // Not by index: a sheet that was deleted since takes its regions out of the list.
   const place = ({ change, rect }: Inspection["regions"][number]) => `${change} ${rectAddress(rect)}`;
-  const then = new Map(before.regions.map((region) => [place(region), region.formulas]));
-  const written = now.regions.flatMap((region) => changedCells(region, then.get(place(region)) ?? [], region.formulas));
-  return eachOnce([...written, ...now.moved]);
+  const then = new Map(before.regions.map((region) => [place(region), region]));
+  const cells = now.regions.flatMap((region) =>
+    changedCells(region, then.get(place(region))?.formulas ?? [], region.formulas),
+  );
+  const notes = now.regions.flatMap((region) =>
+    changedNotes(region, then.get(place(region))?.notes ?? [], region.notes),
+  );
+  return withBasis([...cells, ...elsewhere(notes, cells)], now.moved);
 }

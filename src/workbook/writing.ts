@@ -1,6 +1,7 @@
 import type { Change, MakeTable } from "../sheets/change";
 import { parseRect, rectAddress, type Rect } from "../sheets/rect";
 import type { SheetSpec } from "../sheets/spec";
+import type { Guards } from "./guards";
 import type { Inspection } from "./inspect";
 import type { InspectedRegion } from "./inspectRegion";
 import { rectAfter } from "./regions";
@@ -30,12 +31,12 @@ export function structureOf(changes: readonly Change[]): Structure[] {
  * Steps that carry out all changes: blank sheets first, so that it shows at once when a name is taken after all; then
  * the cells of existing sheets, tables that grow or are made over those cells, and what the new sheets hold, since that
  * may refer to all of it. `onDone` is asked for a mark for each structural step,
- * `before` for a step ahead of the rows of each region, in parts.
+ * `before` for steps ahead of the rows of each region, in parts, and of its notes.
  */
 export function writingSteps(
   changes: readonly Change[],
   { regions }: Inspection,
-  { onDone, before }: { readonly onDone: (done: number) => Step; readonly before: BeforeRows },
+  { onDone, before }: { readonly onDone: (done: number) => Step; readonly before: Pick<Guards, "ofRows" | "ofNotes"> },
 ): Step[] {
   const structure = structureOf(changes).map((one, index) => ({
     one,
@@ -85,9 +86,7 @@ export function newSheets(changes: readonly Change[]): SheetSpec[] {
   return changes.flatMap((change) => (change.kind === "newSheet" ? [change.sheet] : []));
 }
 
-type BeforeRows = (region: InspectedRegion, from: number, to: number) => Step;
-
-function regionSteps(region: InspectedRegion, before: BeforeRows): Step[] {
+function regionSteps(region: InspectedRegion, before: Pick<Guards, "ofRows" | "ofNotes">): Step[] {
   const { sheet, rect, inputs, formulas, values, numberFormat, width, notes } = region;
   // What is read before takes as much of the answer as the cells hold now.
   const parts = rowParts(inputs, (row) =>
@@ -95,9 +94,10 @@ function regionSteps(region: InspectedRegion, before: BeforeRows): Step[] {
   );
   const cells = [
     ...parts.flatMap(({ from, to }) => [
-      before(region, from, to),
+      before.ofRows(region, from, to),
       ...cellSteps(sheet, { ...rect, row: rect.row + from, rowEnd: rect.row + to - 1 }, inputs.slice(from, to)),
     ]),
+    ...(notes.length ? [before.ofNotes(region)] : []),
     ...notes.map(({ at, before: was, after }) => noteStep(sheet, at, was, after)),
   ];
   if (numberFormat === undefined && width === undefined) return cells;

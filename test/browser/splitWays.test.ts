@@ -1,3 +1,5 @@
+import { serialOf } from "../../src/planning/calendar/serial";
+import { blend } from "../../src/planning/targets/blend";
 import { splitTree } from "../../src/planning/targets/splitTree";
 import { openPreview, type Served } from "../support/browser";
 import { openPage, type PreviewPage } from "../support/preview";
@@ -89,9 +91,61 @@ it.each(["en", "zh"] as const)(
     await preview.picture(`split-ways-written-${language}`);
 
     await button(say.undo).click();
-    await pane.getByText(say.undone).waitFor();
+    await pane.getByRole("heading", { name: say.undone }).waitFor();
     expect(await preview.sheets()).not.toContain(say.sheets.plan);
     expect(preview.errors).toEqual([]);
     await page.close();
   },
 );
+
+it("T4 T2 a mix of recent sales and targets; working days of years without holidays are refused by name", async () => {
+  const preview = await openPage(await served.context.newPage(), served.url);
+  const { pane, page } = preview;
+  const button = (name: string) => pane.getByRole("button", { name, exact: true });
+  await page.getByRole("button", { name: "Split Target" }).click();
+  await pane.getByRole("textbox", { name: "Annual total" }).fill("2500");
+  await pane.getByRole("combobox", { name: "Rows share by" }).click();
+  await pane.getByRole("option", { name: "a mix of recent sales and targets" }).click();
+  await button("More options").click();
+  await pane.getByRole("switch", { name: "Weight months by working days" }).click();
+  await pane.getByRole("textbox", { name: "Targets" }).hover();
+  await preview.picture("split-mix-en");
+  await button("Preview").click();
+  await pane.getByText("Holidays has no day in 2024 and 2027", { exact: false }).waitFor();
+  await preview.picture("split-mix-fault-en");
+  await button("Choose other data").click();
+  await button("More options").click();
+  await pane.getByRole("switch", { name: "Weight months by working days" }).click();
+  await button("Preview").click();
+  await button("Write plan").click();
+  await button("Undo").waitFor();
+
+  // The ledger ends on 16 July 2026: April to June are recent, June is the last month.
+  const spring = { from: serialOf({ year: 2026, month: 4, day: 1 }), to: serialOf({ year: 2026, month: 6, day: 30 }) };
+  const june = { ...spring, from: serialOf({ year: 2026, month: 6, day: 1 }) };
+  const sales = await preview.values("Sales", "B4:E6000");
+  const plan = (await preview.values("Plan", "B4:P80")).filter(([year]) => year !== null);
+  const soldIn = ({ from, to }: typeof spring, [region, model]: readonly unknown[]) =>
+    sumOf(
+      sales
+        .filter(
+          ([date, ...names]) =>
+            Number(date) >= from && Number(date) < to + 1 && names[0] === region && names[1] === model,
+        )
+        .map(([, , , quantity]) => Number(quantity)),
+    );
+  const planOf = (year: number, [region, model]: readonly unknown[]) =>
+    sumOf(
+      plan
+        .filter((row) => row[0] === year && row[1] === region && row[2] === model)
+        .flatMap((row) => row.slice(3).map(Number)),
+    );
+  const units = plan.filter(([year]) => year === 2027).map(([, ...names]) => names);
+  const shares = blend(
+    units.map((unit) => [soldIn(spring, unit), soldIn(june, unit), planOf(2026, unit)]),
+    [0.4, 0.3, 0.3],
+  );
+  units.forEach((unit, index) => expect(Math.abs(planOf(2027, unit) - 2500 * shares[index]!)).toBeLessThan(1));
+  expect(sumOf(units.map((unit) => planOf(2027, unit)))).toBe(2500);
+  expect(preview.errors).toEqual([]);
+});

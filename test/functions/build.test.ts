@@ -72,8 +72,8 @@ describe("functions.js, a classic script", () => {
     expect([...functions.keys()].sort()).toEqual([...ids].sort());
   });
 
-  it("stays within 25 kB gzipped", () => {
-    expect(gzipSync(readFileSync(path.join(directory, "functions.js"))).length).toBeLessThanOrEqual(25_000);
+  it("stays within 26 kB gzipped", () => {
+    expect(gzipSync(readFileSync(path.join(directory, "functions.js"))).length).toBeLessThanOrEqual(26_000);
   });
 
   it("explains errors in English alone, and in Chinese once functions.zh.js is there too", () => {

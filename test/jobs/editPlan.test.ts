@@ -73,7 +73,6 @@ it.each([
 it.each([
   ["a unit that stands twice", ["EAST", "sedan "], "planTwice", "Plan sheet!C8"],
   ["a unit without a name", ["East", ""], "planNameMissing", "Plan sheet!D8"],
-  ["a name above itself", ["South", "south"], "planCycle", "Plan sheet!D8"],
 ] as const)("%s is a fault with its cell", (_, [region, model], code, cell) => {
   const bad = [...rows, [2026, region, model, ...flat(1), ""]];
   expect(faultsOf(() => propose([], { source: plan(bad) }))).toEqual([{ code, at: cell, details: expect.anything() }]);

@@ -116,9 +116,15 @@ describe("T3 proposeSplit by measures", () => {
       [{ code: "nameTwice", at: "Dealers sheet!D5", details: { firstAt: "Dealers sheet!D4" } }],
     ],
     [
-      "a name that is its own ancestor",
-      [["N", "A", "n ", 4, 1]],
-      [{ code: "ownAncestor", at: "Dealers sheet!D4", details: { value: "n", firstAt: "Dealers sheet!B4" } }],
+      "names above each other",
+      [
+        ["N", "A", "x", 4, 1],
+        ["A", "n ", "y", 4, 1],
+      ],
+      [
+        { code: "planCycle", at: "Dealers sheet!B4", details: { value: "N", unit: "N · A · x" } },
+        { code: "planCycle", at: "Dealers sheet!B5", details: { value: "A", unit: "A · n · y" } },
+      ],
     ],
     [
       "nothing above 0",
@@ -274,5 +280,108 @@ describe("T2 proposeSplit by working days", () => {
     expect(faultsOf(() => proposeSplit({ ...base, workingDays: { holidays: free } }))).toMatchObject([
       { code: "noWorkingDays", details: { year: 2025, month: 1 } },
     ]);
+  });
+});
+
+describe("T4 proposeSplit by composite shares", () => {
+  // Last three months 60 : 40, last month 10 : 30, targets 100 : 300.
+  const rows: Parameters<typeof ledger>[0] = [
+    ["North", 2025, [...flat.slice(0, 9), 25, 25, 10]],
+    ["South", 2025, [...flat.slice(0, 9), 5, 5, 30]],
+  ];
+  const months = flat.map((_, month) => `${month + 1}月`);
+  const planOf = (...lines: CellValue[][]) => source("Plan", [["Year", "Region", ...months], ...lines]);
+  const targets = planOf(
+    [2025, "North", 100, ...flat.slice(1).map(() => 0)],
+    [2025, "south ", 300, ...flat.slice(1).map(() => 0)],
+  );
+  const sales = ledger(rows);
+  const shares = {
+    kind: "composite",
+    sales,
+    dimensions: ["Region"],
+    weights: [0.4, 0.3, 0.3],
+    lastMonth: { year: 2025, month: 12 },
+  } as const;
+  const composite: SplitOptions = { ...base, total: 1000, history: byRegion(rows), shares, plan: targets };
+  const totals = (options: SplitOptions) =>
+    Object.fromEntries(proposeSplit(options).units.map(({ keys, total }) => [keys[0], total]));
+
+  it.each<[string, Partial<SplitOptions>, Record<string, number>]>([
+    // 0.4 × 60 % + 0.3 × 25 % + 0.3 × 25 %
+    ["three months, last month, targets of last year", {}, { North: 390, South: 610 }],
+    [
+      "the targets of the year planned first",
+      { plan: planOf([2025, "North", 1], [2026, "North", 300], [2026, "South", 100]) },
+      { North: 540, South: 460 },
+    ],
+    ["other weights", { shares: { ...shares, weights: [0, 1, 0] } }, { North: 250, South: 750 }],
+    [
+      "a unit that has only a target",
+      { plan: planOf([2025, "North", 50], [2025, "West", 50]) },
+      { North: 465, South: 385, West: 150 },
+    ],
+  ])("%s", (_, options, parts) => {
+    const split = proposeSplit({ ...composite, ...options });
+    expect(totals({ ...composite, ...options })).toEqual(parts);
+    split.units.forEach(({ total, months: planned }) => expect(sum(planned)).toBe(total));
+    expect(split.journal.what).toMatch(/^Plan 2026, \d rows, by recent sales and targets$/);
+  });
+
+  it.each<[string, Partial<SplitOptions>, string, number]>([
+    // (0.4 × 60 % + 0.3 × 25 %) ÷ 0.7
+    ["no plan", { plan: planOf() }, "noTargets", 450],
+    ["a plan without these names", { plan: source("Plan", [["Year", "Model", ...months]]) }, "noTargets", 450],
+  ])("%s hands its weight on, and that is said", (_, options, code, north) => {
+    const split = proposeSplit({ ...composite, ...options });
+    expect(split.units[0]?.total).toBe(north);
+    expect(split.notes).toContainEqual(expect.objectContaining({ code, severity: "warning" }));
+  });
+
+  it("so does a last month without sales", () => {
+    const gap: typeof rows = [
+      ["North", 2025, [...flat.slice(0, 9), 60, 0, 1]],
+      ["South", 2025, [...flat.slice(0, 9), 40, 0, 1]],
+    ];
+    const at = { ...shares, sales: ledger(gap), lastMonth: { year: 2025, month: 11 } };
+    const split = proposeSplit({ ...composite, shares: at });
+    expect(split.notes).toEqual([{ code: "noMonthSales", details: { year: 2025, month: 11 }, severity: "warning" }]);
+  });
+
+  it("a unit with neither recent sales nor a target has no row", () => {
+    const more: typeof rows = [...rows, ["East", 2025, [9]]];
+    const split = proposeSplit({ ...composite, shares: { ...shares, sales: ledger(more) } });
+    expect(split.units.map(({ keys }) => keys[0])).toEqual(["North", "South"]);
+    expect(split.notes).toMatchObject([{ code: "unitsWithoutShare", details: { count: 1 } }]);
+  });
+
+  it.each<[string, Partial<typeof shares>, SplitOptions["plan"], object[]]>([
+    ["weights that do not add up", { weights: [0.4, 0.3, 0.2] } as never, targets, [{ code: "blendWeights" }]],
+    [
+      "months the ledger does not reach",
+      { lastMonth: { year: 2026, month: 1 } } as never,
+      targets,
+      [{ code: "recentMissing", details: { year: 2026, month: 1 } }],
+    ],
+    [
+      "returns that outweigh sales",
+      { sales: ledger([["North", 2025, [...flat.slice(0, 11), -50]]]) } as never,
+      targets,
+      [{ code: "negativeUnit", details: { unit: "North", value: -30 } }],
+    ],
+    [
+      "targets that are no numbers or below 0",
+      {},
+      planOf([2025, "North", "many", -1]),
+      [
+        { code: "badNumber", at: "Plan sheet!D4" },
+        { code: "negativeMeasure", at: "Plan sheet!E4" },
+      ],
+    ],
+    ["nothing that counts", { weights: [0, 0, 1] } as never, planOf(), [{ code: "zeroWeights" }]],
+  ])("refuses %s", (_, more, plan, faults) => {
+    expect(
+      faultsOf(() => proposeSplit({ ...composite, shares: { ...shares, ...more }, ...(plan && { plan }) })),
+    ).toMatchObject(faults);
   });
 });

@@ -156,7 +156,7 @@ describe("Undo from the list", () => {
     await user.click(within(await row("Build board")).getByRole("button", { name: /^Undo/ }));
     expect(await screen.findByText("Build board undone")).toBeVisible();
     expect(
-      await screen.findByText(/Sheet Progress board stays because cells of it were edited\. Delete it by hand/),
+      await screen.findByText(/Sheet Progress board stays because it was edited since\. Delete it by hand/),
     ).toBeVisible();
   });
 

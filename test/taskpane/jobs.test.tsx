@@ -279,6 +279,37 @@ describe("Split target, every way", () => {
     expect([given?.shares, given?.workingDays, given?.monthsOf]).toEqual([undefined, undefined, "own"]);
   });
 
+  it("T4 by the mix of recent sales and targets, from the last whole month of the ledger", async () => {
+    const { user, choose, options } = await render();
+    await choose("Rows share by", "a mix of recent sales and targets");
+    await press(user, "More options");
+    // The ledger ends in the middle of December.
+    expect(await screen.findByRole("combobox", { name: "Last month" })).toHaveTextContent("November 2026");
+    await choose("Last month", "October 2026");
+    const targets = screen.getByRole("textbox", { name: "Targets" });
+    await user.clear(targets);
+    await user.type(targets, "20");
+    expect(screen.getByText("Type three percentages from 0 that add up to 100.")).toBeInTheDocument();
+    expect(button("Preview")).toHaveAttribute("aria-disabled", "true");
+    await user.clear(screen.getByRole("textbox", { name: "1 month" }));
+    await user.type(screen.getByRole("textbox", { name: "1 month" }), "40 %");
+    expect((await options())?.shares).toMatchObject({
+      kind: "composite",
+      dimensions: ["Region", "Model"],
+      weights: [0.4, 0.4, 0.2],
+      lastMonth: { year: 2026, month: 10 },
+    });
+  });
+
+  it("T4 no mix for figures by month, nor for the company as one row", async () => {
+    const { user, choose } = await render();
+    await choose("Split over", "The company as one row");
+    expect(screen.queryByRole("combobox", { name: "Rows share by" })).not.toBeInTheDocument();
+    await press(user, "Change Sales");
+    await user.click(screen.getByRole("menuitemradio", { name: "Sales by month" }));
+    expect(screen.queryByRole("combobox", { name: "Rows share by" })).not.toBeInTheDocument();
+  });
+
   it("T5 both margins exact, only where there are rows", async () => {
     const { user, choose, options } = await render();
     await press(user, "More options");
@@ -323,6 +354,10 @@ describe("Split target, every way", () => {
     [
       { units: "sales", monthsOf: "own", workingDays: false },
       "Rows share the total by their sales. Each row’s months follow its own season.",
+    ],
+    [
+      { units: "composite", monthsOf: "company", workingDays: false },
+      "Rows share the total by their recent sales and annual targets. Every row’s months follow those of the company.",
     ],
   ])("the preview says which way: %j", async (way, words) => {
     const { user } = await renderPane("split", { proposeSplit: () => ({ ...splitProposal, way }) });

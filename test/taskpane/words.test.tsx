@@ -149,7 +149,13 @@ describe("sentence", () => {
       "inUse",
       { sheet: "Report", at: "B2", formula: "=SUM(Plan[Jan])", name: "Plan" },
       "Report!B2 uses Plan, which undo would delete: =SUM(Plan[Jan]).",
-      "Report!B2 的公式用到了撤销将会删除的“Plan”：=SUM(Plan[Jan])。",
+      "撤销会删除“Plan”，但 Report!B2 的公式用到了它：=SUM(Plan[Jan])。",
+    ],
+    [
+      "inUseByName",
+      { by: "Mine", formula: "=Board!$B$5", name: "Board" },
+      "The name Mine uses Board, which undo would delete: =Board!$B$5.",
+      "撤销会删除“Board”，但名称“Mine”用到了它：=Board!$B$5。",
     ],
     [
       "grewSince",

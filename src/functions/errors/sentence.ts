@@ -12,14 +12,15 @@ import { originOf, type Origin } from "./origin";
 export function sentence(error: PlanningError | InputError, language: Language, origin: Origin = {}): string {
   const messages = messagesIn(language);
   const key = keyOf(error);
+  const pattern = messages.sentences[key] as string | undefined;
   // A code without a sentence is a fault of the program, not of the person.
-  if (key === undefined) throw error;
+  if (pattern === undefined) throw error;
   const named = error instanceof PlanningError ? located(error, origin) : error.details;
   const values = { ...named, ...worded(named, messages), ...missingColumn(error, messages.language) };
-  return fill(messages.sentences[key], values);
+  return fill(pattern, values);
 }
 
-function keyOf(error: PlanningError | InputError): FunctionsKey | undefined {
+function keyOf(error: PlanningError | InputError): FunctionsKey {
   if (error instanceof InputError) return error.key;
   const { code, details } = error;
   return code === "badNumber" && details.kind === "string" && isNumeric(details.value)

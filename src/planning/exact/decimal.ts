@@ -45,13 +45,6 @@ export function isWholeTimes(value: number, power: number): boolean {
 
 /** The sum of numbers by their decimals, to the nearest double: 0.1 + 0.2 is 0.3, and 16 digits stay 16 digits. */
 export function exactSum(values: readonly number[]): number {
-  const scale = commonPower(values);
-  if (scale) {
-    const sum = values.reduce((total, value) => total + Math.round(value * scale), 0);
-    const size = values.reduce((total, value) => total + Math.abs(value * scale), 0);
-    // No sum on the way was rounded, and the division rounds once.
-    if (size < Number.MAX_SAFE_INTEGER) return sum / scale + 0;
-  }
   const decimals = values.map(decimal).filter(({ digits }) => digits !== 0n);
   const lowest = decimals.reduce((least, { exponent }) => Math.min(least, exponent), 0);
   const digits = decimals.reduce((sum, each) => sum + each.digits * 10n ** BigInt(each.exponent - lowest), 0n);

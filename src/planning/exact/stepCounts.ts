@@ -21,7 +21,7 @@ export function stepCounts(values: readonly number[], step: number): StepCounts 
   values.forEach((value, index) => {
     if (power !== undefined && isWholeTimes(value, power)) {
       const scaled = Math.round(value * power);
-      steps[index] = Math.floor(scaled / size);
+      steps[index] = Math.floor(scaled / size) + 0;
       odd[index] = Number(scaled % size !== 0);
       return;
     }

@@ -35,10 +35,8 @@ export function GiveWayField({ label, choices, value, asked, onChoose }: GiveWay
   const { text } = useWords();
   const field = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!asked) return undefined;
-    // After the grid has moved its own focus on.
-    const frame = requestAnimationFrame(() => field.current?.querySelector<HTMLElement>("[role=combobox]")?.focus());
-    return () => cancelAnimationFrame(frame);
+    // It stands behind the grid, whose own move of the focus comes first.
+    if (asked) field.current?.querySelector<HTMLElement>("[role=combobox]")?.focus();
   }, [asked]);
   const known = choices.find((way) => way === value);
   return (

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useHidden } from "../parts/hidden";
 import { useTable } from "../parts/tableStyles";
 import { useWords } from "../words/useWords";
@@ -41,16 +41,18 @@ export function PlanGrid({ label, head, rows, onEnter, onLock, onRow }: PlanGrid
   const { text } = useWords();
   const grid = useRef<HTMLTableElement>(null);
   const [at, setAt] = useState<GridPlace>({ row: 0, column: 0 });
+  const [goal, setGoal] = useState<GridPlace>();
   const [editing, setEditing] = useState<{ readonly key: string; readonly start?: string }>();
   const [problem, setProblem] = useState<{ readonly key: string; readonly text: string }>();
   const problemId = `${label} problem`.replace(/\W+/g, "-");
 
+  // Once React has drawn: the field that was there is gone by then. At once, so that no later click loses its focus.
+  useEffect(() => {
+    if (goal) grid.current?.querySelector<HTMLElement>(`[data-place="${goal.row} ${goal.column}"]`)?.focus();
+  }, [goal]);
   const focus = (place: GridPlace): void => {
     setAt(place);
-    // After React has drawn: the field that was there is gone by then.
-    requestAnimationFrame(() =>
-      grid.current?.querySelector<HTMLElement>(`[data-place="${place.row} ${place.column}"]`)?.focus(),
-    );
+    setGoal({ ...place });
   };
   const take = (row: PlanGridRow, typed: string): boolean => {
     const wrong = onEnter(row, typed);

@@ -6,36 +6,16 @@ import { useTable } from "../parts/tableStyles";
 import { VirtualRows } from "../parts/VirtualRows";
 import { useWords } from "../words/useWords";
 import { cellsOf, errorIn, keyOf } from "./chosen";
+import { formulaRow, useShareStyles } from "./shareStyles";
 
-const rowHeight = 44;
 /** From here on one box for all of them is worth its line. */
 const many = 6;
 
 const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground2 },
-  row: { display: "flex", alignItems: "center", gap: "4px", height: `${rowHeight}px`, boxSizing: "border-box" },
+  row: { display: "flex", alignItems: "center", gap: "4px" },
   box: { marginLeft: "-8px", flexShrink: 0 },
-  noBox: { marginLeft: 0 },
-  text: { flexGrow: 1, minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  formula: {
-    display: "block",
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-    color: tokens.colorNeutralForeground3,
-  },
-  cells: {
-    flexShrink: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-  hint: {
-    margin: "6px 0 0",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
+  cells: { flexShrink: 0 },
 });
 
 export interface BreakingFormulasProps {
@@ -49,6 +29,7 @@ export interface BreakingFormulasProps {
 /** The PLAN formulas: what you see, what they see, and which to freeze. */
 export function BreakingFormulas({ formulas, leftOut, onLeaveOut }: BreakingFormulasProps) {
   const styles = useStyles();
+  const shared = useShareStyles();
   const table = useTable();
   const { text, number } = useWords();
   const cells = formulas.reduce((sum, formula) => sum + cellsOf(formula), 0);
@@ -95,21 +76,21 @@ export function BreakingFormulas({ formulas, leftOut, onLeaveOut }: BreakingForm
       )}
       <VirtualRows
         count={formulas.length}
-        rowHeight={rowHeight}
+        rowHeight={formulaRow}
         label={text("share.breaks")}
         row={(index, place) => {
           const formula = formulas[index];
           return (
             formula && (
-              <li key={keyOf(formula)} className={styles.row} {...place}>
+              <li key={keyOf(formula)} className={mergeClasses(shared.row, styles.row)} {...place}>
                 <FormulaRow formula={formula} leftOut={leftOut} onLeaveOut={onLeaveOut} />
               </li>
             )
           );
         }}
       />
-      <p className={styles.hint}>{text("share.breaksHint")}</p>
-      {onLeaveOut && <p className={styles.hint}>{text("share.noteHint")}</p>}
+      <p className={shared.hint}>{text("share.breaksHint")}</p>
+      {onLeaveOut && <p className={shared.hint}>{text("share.noteHint")}</p>}
     </Section>
   );
 }
@@ -130,6 +111,7 @@ function FormulaRow({
   onLeaveOut,
 }: Pick<BreakingFormulasProps, "leftOut" | "onLeaveOut"> & { readonly formula: PlanFormula }) {
   const styles = useStyles();
+  const shared = useShareStyles();
   const { text, number } = useWords();
   const key = keyOf(formula);
   const error = errorIn(formula);
@@ -152,18 +134,18 @@ function FormulaRow({
           onChange={(_, { checked }) => toggle(checked === true)}
         />
       )}
-      <span className={styles.text}>
+      <span className={shared.text}>
         {formula.sheetVisible ? (
           <CellLink sheet={formula.sheet} address={formula.address} withSheet />
         ) : (
           // Cells of a hidden sheet cannot be selected: no link.
           text("share.hidden", { at: `${formula.sheet}!${formula.address}` })
         )}
-        <span className={mergeClasses(styles.formula, error !== undefined && styles.error)}>
+        <span className={mergeClasses(shared.formula, error !== undefined && styles.error)}>
           {error === undefined ? formula.formula : text(busy ? "share.busy" : "share.noResult", { error })}
         </span>
       </span>
-      <span className={styles.cells}>
+      <span className={mergeClasses(shared.quiet, styles.cells)}>
         {formula.sheetProtected ? text("share.protected") : text("share.cells", { n: cells, count: number(cells) })}
       </span>
     </>

@@ -1,34 +1,20 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { FreezeProposal } from "../../jobs/types";
 import { CellLink } from "../parts/CellLink";
 import { Section } from "../parts/Section";
 import { VirtualRows } from "../parts/VirtualRows";
 import { useWords } from "../words/useWords";
-
-const rowHeight = 44;
+import { formulaRow, useShareStyles } from "./shareStyles";
 
 const useStyles = makeStyles({
   sentence: { margin: 0 },
-  row: {
-    height: `${rowHeight}px`,
-    boxSizing: "border-box",
-    paddingTop: "4px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  formula: {
-    display: "block",
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-    color: tokens.colorNeutralForeground3,
-  },
+  row: { paddingTop: "4px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
 });
 
 /** What freezing or bringing back means, and the formulas it is about. */
 export function FreezePreview({ proposal: { kind, places } }: { readonly proposal: FreezeProposal }) {
   const styles = useStyles();
+  const shared = useShareStyles();
   const { text, number } = useWords();
   const heading = text(kind === "freeze" ? "share.toNotes" : "share.toCells");
   return (
@@ -37,15 +23,15 @@ export function FreezePreview({ proposal: { kind, places } }: { readonly proposa
       <Section heading={heading} aside={number(places.length)}>
         <VirtualRows
           count={places.length}
-          rowHeight={rowHeight}
+          rowHeight={formulaRow}
           label={heading}
           row={(index, place) => {
             const one = places[index];
             return (
               one && (
-                <li key={`${one.sheet}!${one.at}`} className={styles.row} {...place}>
+                <li key={`${one.sheet}!${one.at}`} className={mergeClasses(shared.row, styles.row)} {...place}>
                   <CellLink sheet={one.sheet} address={one.address} withSheet />
-                  <span className={styles.formula}>{one.formula}</span>
+                  <span className={shared.formula}>{one.formula}</span>
                 </li>
               )
             );

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { FrozenFormula } from "../../workbook/types";
 import { CellLink } from "../parts/CellLink";
 import { Section } from "../parts/Section";
@@ -6,27 +6,10 @@ import { VirtualRows } from "../parts/VirtualRows";
 import { Sentence } from "../words/Sentence";
 import { useWords } from "../words/useWords";
 import { keyOf } from "./chosen";
-
-const rowHeight = 44;
+import { formulaRow, useShareStyles } from "./shareStyles";
 
 const useStyles = makeStyles({
-  row: {
-    display: "flex",
-    alignItems: "center",
-    gap: "8px",
-    height: `${rowHeight}px`,
-    boxSizing: "border-box",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  text: { flexGrow: 1, minWidth: 0 },
-  formula: {
-    display: "block",
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-    color: tokens.colorNeutralForeground3,
-  },
+  row: { display: "flex", alignItems: "center", gap: "8px" },
   link: { fontSize: "inherit", lineHeight: "inherit", whiteSpace: "nowrap" },
 });
 
@@ -39,6 +22,7 @@ export interface FrozenFormulasProps {
 /** What was frozen before, each with the way back. */
 export function FrozenFormulas({ frozen, onBringBack }: FrozenFormulasProps) {
   const styles = useStyles();
+  const shared = useShareStyles();
   const { text, date } = useWords();
   return (
     <Section
@@ -53,21 +37,21 @@ export function FrozenFormulas({ frozen, onBringBack }: FrozenFormulasProps) {
     >
       <VirtualRows
         count={frozen.length}
-        rowHeight={rowHeight}
+        rowHeight={formulaRow}
         label={text("share.frozen")}
         row={(index, place) => {
           const one = frozen[index];
           if (!one) return null;
           const cells = <CellLink sheet={one.sheet} address={one.address} withSheet />;
           return (
-            <li key={keyOf(one)} className={styles.row} {...place}>
-              <span className={styles.text}>
+            <li key={keyOf(one)} className={mergeClasses(shared.row, styles.row)} {...place}>
+              <span className={shared.text}>
                 {one.date === undefined ? (
                   cells
                 ) : (
                   <Sentence of="share.frozenOn" values={{ date: date(one.date) }} nodes={{ at: cells }} />
                 )}
-                <span className={styles.formula}>{one.formula}</span>
+                <span className={shared.formula}>{one.formula}</span>
               </span>
               <Link
                 as="button"

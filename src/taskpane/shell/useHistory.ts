@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect } from "react";
 import type { History } from "../../workbook/types";
 import { useServices } from "../services/PaneServices";
 import { serialOfMoment } from "../words/dates";
+import { useLook } from "./useLook";
 
 export interface HistoryLook {
   /** Undefined until the first look ends. */
@@ -16,27 +17,11 @@ export interface HistoryLook {
 /** The journal of the workbook: looked at when the pane opens, after every write and undo, and on request. */
 export function useHistory(): HistoryLook {
   const services = useServices();
-  const [seen, setSeen] = useState<{ readonly history: History; readonly at: number }>();
-  const [looking, setLooking] = useState(true);
-  const [error, setError] = useState<unknown>();
-  const ticket = useRef(0);
-  const lookAgain = useCallback(() => {
-    const mine = ++ticket.current;
-    setLooking(true);
-    services.readHistory().then(
-      (history) => {
-        if (mine !== ticket.current) return;
-        setSeen({ history, at: serialOfMoment(services.now()) });
-        setError(undefined);
-        setLooking(false);
-      },
-      (reason: unknown) => {
-        if (mine !== ticket.current) return;
-        setError(reason);
-        setLooking(false);
-      },
-    );
+  const read = useCallback(async () => {
+    const history = await services.readHistory();
+    return { history, at: serialOfMoment(services.now()) };
   }, [services]);
-  useEffect(lookAgain, [lookAgain]);
-  return { history: seen?.history, seenAt: seen?.at ?? 0, looking, error, lookAgain };
+  const { found, looking, error, look } = useLook(read);
+  useEffect(look, [look]);
+  return { history: found?.history, seenAt: found?.at ?? 0, looking, error, lookAgain: look };
 }

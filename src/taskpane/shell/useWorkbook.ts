@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Role, TableKind } from "../../planning/headers";
 import type { FoundTable, WorkbookSummary } from "../../workbook/types";
 import { useServices } from "../services/PaneServices";
+import { useLook } from "./useLook";
 
 /** What the person said about a table, against what was guessed. `undefined` for a role: it has no column. */
 export interface Correction {
@@ -44,30 +45,9 @@ export function corrected(table: FoundTable, correction: Correction | undefined)
 
 /** What this workbook holds: looked at when the pane opens and on request; corrections are kept while it is open. */
 export function useWorkbook(): Workbook {
-  const services = useServices();
-  const [summary, setSummary] = useState<WorkbookSummary>();
-  const [looking, setLooking] = useState(true);
-  const [error, setError] = useState<unknown>();
+  const { findTables } = useServices();
+  const { found: summary, looking, error, look: lookAgain } = useLook(findTables);
   const [corrections, setCorrections] = useState<Corrections>({});
-  const ticket = useRef(0);
-
-  const lookAgain = useCallback(() => {
-    const mine = ++ticket.current;
-    setLooking(true);
-    setError(undefined);
-    services.findTables().then(
-      (found) => {
-        if (mine !== ticket.current) return;
-        setSummary(found);
-        setLooking(false);
-      },
-      (reason: unknown) => {
-        if (mine !== ticket.current) return;
-        setError(reason);
-        setLooking(false);
-      },
-    );
-  }, [services]);
   useEffect(lookAgain, [lookAgain]);
 
   const correct = useCallback((table: FoundTable, change: (old: Correction) => Correction) => {

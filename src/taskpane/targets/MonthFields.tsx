@@ -16,7 +16,7 @@ export interface MonthFieldsProps {
 /** Which years shares are taken from, and what the months follow. */
 export function MonthFields({ choices, year, onChange }: MonthFieldsProps) {
   const { text } = useWords();
-  const { ledger, measure, byUnits, monthsOf, holidays, byWorkingDays } = choices;
+  const { ledger, measure, composite, byUnits, monthsOf, holidays, byWorkingDays } = choices;
   const yearOptions = (ledger ? yearChoices(ledger.years) : []).map((choice) => ({
     value: choice.join(),
     label: text("opt.yearsSum", { years: yearsLabel(choice) }),
@@ -26,7 +26,7 @@ export function MonthFields({ choices, year, onChange }: MonthFieldsProps) {
     <>
       {ledger && yearOptions.length > 0 && (
         <>
-          {!measure && ledger.dimensions.length > 0 && (
+          {!measure && !composite && ledger.dimensions.length > 0 && (
             <Choice
               label={text("opt.unitYears")}
               hint={text("opt.unitYearsHint")}

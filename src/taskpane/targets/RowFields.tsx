@@ -3,31 +3,37 @@ import { useWords } from "../words/useWords";
 import { nameOf } from "../home/nextAction";
 import { dimensionChoices } from "./history";
 import type { SplitChoices } from "./splitChoices";
-import type { SplitForm } from "./splitForm";
+import { compositeKey, type SplitForm } from "./splitForm";
 
 export interface RowFieldsProps {
   readonly choices: SplitChoices;
   readonly onChange: (change: Partial<SplitForm>) => void;
 }
 
+/** Whether there is more than one thing that rows can share the total by. */
+export function asksShares({ measures, canMix }: SplitChoices): boolean {
+  return measures.length > 0 || canMix;
+}
+
 /** What the rows share the total by, and which rows there are. */
 export function RowFields({ choices, onChange }: RowFieldsProps) {
   const { text, list } = useWords();
-  const { ledger, measure, measures } = choices;
+  const { ledger, measure, measures, canMix, composite } = choices;
   const without = ledger ? text("opt.sharesSales") : text("opt.sharesNone");
   return (
     <>
-      {measures.length > 0 && (
+      {asksShares(choices) && (
         <Choice
           label={text("opt.shares")}
           options={[
             { value: "", label: without },
+            ...(canMix ? [{ value: compositeKey, label: text("opt.sharesComposite") }] : []),
             ...measures.map((choice) => ({
               value: choice.key,
               label: text("opt.sharesMeasure", { table: nameOf(choice.table), measure: choice.measures.join(" × ") }),
             })),
           ]}
-          value={measure?.key ?? ""}
+          value={measure?.key ?? (composite ? compositeKey : "")}
           onChange={(shares) => onChange({ shares })}
         />
       )}

@@ -33,10 +33,11 @@ export function SplitJob() {
   const { numbers, problems } = readSplitForm(form);
   const year = form.year ?? source.defaults.year;
   const choices = splitChoices(source, workbook.tables, form);
+  const weightsBad = choices.composite !== undefined && choices.composite.weights === undefined;
   const { of, plan } = source;
 
   const prepare: Prepare<SplitProposal> | undefined =
-    numbers && of && source.ready
+    numbers && of && source.ready && !weightsBad
       ? async (say) => {
           const input = await readSplit(services, of, plan, choices);
           say("working");

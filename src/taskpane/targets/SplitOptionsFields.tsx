@@ -5,9 +5,10 @@ import { MoreOptions } from "../parts/MoreOptions";
 import { Section } from "../parts/Section";
 import { parseNumber } from "../words/parse";
 import { useWords } from "../words/useWords";
+import { CompositeFields } from "./CompositeFields";
 import { MonthFields } from "./MonthFields";
 import { OpportunityFields } from "./OpportunityFields";
-import { RowFields } from "./RowFields";
+import { asksShares, RowFields } from "./RowFields";
 import type { SplitChoices } from "./splitChoices";
 import { steps, type SplitForm, type SplitProblems } from "./splitForm";
 
@@ -30,9 +31,10 @@ export function SplitOptionsFields({ form, onChange, problems, total, year, choi
       : problems.total === "offStep"
         ? text("opt.totalStep", { step: number(form.step) })
         : undefined;
+  const { composite } = choices;
   const years = Array.from({ length: 5 }, (_, index) => year - 2 + index);
   // Five options in view are enough.
-  const foldsStep = choices.measures.length > 0;
+  const foldsStep = asksShares(choices);
   const step = (
     <Choice
       label={text("opt.step")}
@@ -86,6 +88,14 @@ export function SplitOptionsFields({ form, onChange, problems, total, year, choi
           onChange={(_, { checked }) => onChange({ byMonth: checked })}
         />
         {foldsStep && step}
+        {composite && (
+          <CompositeFields
+            composite={composite}
+            weights={form.weights}
+            bad={composite.weights === undefined}
+            onChange={onChange}
+          />
+        )}
         <MonthFields choices={choices} year={year} onChange={onChange} />
       </MoreOptions>
     </Section>

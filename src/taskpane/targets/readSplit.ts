@@ -1,4 +1,4 @@
-import type { Source, SplitHistory, SplitOptions } from "../../jobs/types";
+import type { Source, SplitHistory, SplitOptions, UnitShares } from "../../jobs/types";
 import type { FoundTable } from "../../workbook/types";
 import { nameOf } from "../home/nextAction";
 import type { PaneServices } from "../services/PaneServices";
@@ -15,7 +15,7 @@ export async function readSplit(
   plan: FoundTable | undefined,
   choices: SplitChoices,
 ): Promise<SplitInput> {
-  const { measure, depth, monthsOf, byWorkingDays } = choices;
+  const { measure, composite, depth, monthsOf, byWorkingDays } = choices;
   const holidays = byWorkingDays ? choices.holidays : undefined;
   const workdays = holidays && choices.workdays;
   const table = of.kind === "selection" ? undefined : of.table;
@@ -42,18 +42,20 @@ export async function readSplit(
     return { kind: "ledger", sales: { found, data }, dimensions, unitYears, monthYears };
   };
 
+  const shares = ((): UnitShares | undefined => {
+    if (measure) {
+      const { names, measures } = measure;
+      return { kind: "measure", table: source(measure.table), names, depth, measures };
+    }
+    if (!composite?.weights || !table || !choices.ledger) return undefined;
+    const { weights, lastMonth } = composite;
+    return { kind: "composite", sales: source(table), dimensions: choices.ledger.dimensions, weights, lastMonth };
+  })();
+
   return {
     history: await history(),
     monthsOf,
-    ...(measure && {
-      shares: {
-        kind: "measure",
-        table: source(measure.table),
-        names: measure.names,
-        depth,
-        measures: measure.measures,
-      },
-    }),
+    ...(shares && { shares }),
     ...(holidays && { workingDays: { holidays: source(holidays), ...(workdays && { workdays: source(workdays) }) } }),
     ...(plan && { plan: source(plan) }),
   };

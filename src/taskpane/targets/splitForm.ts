@@ -8,8 +8,12 @@ export interface SplitForm {
   readonly byMonth: boolean;
   readonly quarters: readonly string[];
   readonly months: readonly string[];
-  /** Key of a measure choice; "" or another one: the sales. */
+  /** Key of a measure choice, or `compositeKey`; "" or another one: the sales. */
   readonly shares?: string;
+  /** Of the last three months, the last month, the annual targets. */
+  readonly weights: readonly string[];
+  /** "2026-6": the last whole month of sales. */
+  readonly lastMonth?: string;
   /** Levels of a measure's names. */
   readonly depth?: number;
   readonly monthsOf: "own" | "both";
@@ -23,6 +27,7 @@ export const emptyForm: SplitForm = {
   total: "",
   step: 1,
   byMonth: false,
+  weights: ["40%", "30%", "30%"],
   monthsOf: "own",
   workingDays: false,
   quarters: ["", "", "", ""],
@@ -30,6 +35,16 @@ export const emptyForm: SplitForm = {
 };
 
 export const steps = [0.01, 0.1, 1, 5, 10, 50, 100, 1000] as const;
+
+/** Stands for the mix of recent sales and targets among what rows can share by. */
+export const compositeKey = "composite";
+
+/** The weights of the mix, which add up to 1; undefined when they do not. */
+export function readWeights({ weights }: SplitForm): readonly [number, number, number] | undefined {
+  const [months3 = 0, month1 = 0, targets = 0] = weights.map((typed) => parsePercent(typed) ?? Number.NaN);
+  const fits = Math.abs(months3 + month1 + targets - 1) <= 1e-9 && Math.min(months3, month1, targets) >= 0;
+  return fits ? [months3, month1, targets] : undefined;
+}
 
 /** What is wrong in the form; `period` is the zero-based quarter or month. */
 export interface SplitProblems {

@@ -51,6 +51,7 @@ export function waySentences(
     company: [],
     sales: [text("split.bySales")],
     measure: [text("split.byMeasure", { measure: measures.join(" × ") })],
+    composite: [text("split.byComposite")],
   }[units];
   const season = ({ company: "split.companySeason", own: "split.ownSeason", both: "split.bothMargins" } as const)[
     monthsOf

@@ -1,14 +1,15 @@
 import { useState } from "react";
+import { monthsTo, type YearMonth } from "../../planning/calendar/monthsTo";
 import { WorkbookError } from "../../workbook/errors";
 import type { FoundTable, Selection, TableData } from "../../workbook/types";
 import { nameOf } from "../home/nextAction";
-import { distinctOf, numbersOf } from "../parts/columns";
+import { distinctOf, latestOf, numbersOf } from "../parts/columns";
 import type { SourceChoice } from "../parts/SourceRow";
 import { useTableData } from "../parts/useTableData";
 import { useServices } from "../services/PaneServices";
 import { usePane } from "../shell/PaneContext";
 import { keyOf } from "../shell/useWorkbook";
-import { yearOf } from "../words/dates";
+import { monthOf, yearOf } from "../words/dates";
 import { useWords } from "../words/useWords";
 import { completeYears, yearsNamed } from "./history";
 import { planDimensions, sourcesInOrder } from "./splitSources";
@@ -33,6 +34,8 @@ export interface SplitSourceState {
   /** The tables that decide the defaults are read. */
   readonly ready: boolean;
   readonly ledger: { readonly headers: readonly string[]; readonly years: readonly number[] };
+  /** The last month whose last day the ledger reaches; undefined for figures by month and a ledger without dates. */
+  readonly wholeMonth: YearMonth | undefined;
   readonly defaults: {
     readonly year: number;
     readonly dimensions: readonly string[];
@@ -110,6 +113,7 @@ export function useSplitSource(): SplitSourceState {
     problem: problem ?? error ?? planError,
     ready: (bySelection || data !== undefined) && (!plan || planData !== undefined),
     ledger: { headers, years },
+    wholeMonth: wholeMonth(isLedger ? latestOf(data, table?.roles.date) : undefined),
     defaults: {
       year: freeYear(last === undefined ? yearOf(services.today()) : last + 1, plan ? yearsNamed(plan, planData) : []),
       dimensions: plan ? shared : few.slice(0, 2),
@@ -117,6 +121,14 @@ export function useSplitSource(): SplitSourceState {
       monthYears: years.slice(-3),
     },
   };
+}
+
+/** The month a ledger up to `latest` has whole. */
+function wholeMonth(latest: number | undefined): YearMonth | undefined {
+  if (latest === undefined) return undefined;
+  // The day after the latest belongs to the first month that is not whole.
+  const day = Math.floor(latest) + 1;
+  return monthsTo({ year: yearOf(day), month: monthOf(day) + 1 }, 2)[0];
 }
 
 /** The first year from `year` on that has no plan. */

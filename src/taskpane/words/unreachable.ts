@@ -16,7 +16,6 @@ export const unreachable = [
   "lockedSum",
   "incompleteYears",
   "periodEmpty",
-  "blendWeights",
   "mixedTotals",
   "marginsDiffer",
   "patternBlocks",

@@ -157,6 +157,11 @@ export function stateStep(id: string, state: UndoStateOfEntry): Step {
   });
 }
 
+/** Ends the request with ItemNotFound when the entry is no longer there. */
+export function entryStands(id: string): Step {
+  return step(({ workbook }) => void lineOf(workbook, id).load("address"));
+}
+
 /** Forgets an entry. Others move up, so everything here is found by its id. */
 export function forgetStep({ id, rows }: Pick<UndoEntry, "id" | "rows">): Step {
   return step((context) => {

@@ -31,8 +31,9 @@ export function askGrowth({ workbook }: Excel.RequestContext, table: GrownTable,
     const longer = rowCount(now.rect) - rowCount(was);
     const nothing = { table, back: undefined, obstacle: undefined };
     if ((!columns || wider < columns) && (!rows || longer < rows)) {
-      // Not grown yet, or smaller already.
-      return wider < 0 || longer < 0 ? refused(table, "tableChanged") : nothing;
+      // Not grown yet, or smaller already; or people deleted some of what was added, and which of it cannot be told.
+      const isPartOf = (grown: number, by: number) => grown < 0 || (by > 0 && grown > 0 && grown < by);
+      return isPartOf(wider, columns) || isPartOf(longer, rows) ? refused(table, "tableChanged") : nothing;
     }
     const holdsMore = crossings.some(({ values }) => values.some((line) => line.some((value) => value !== "")));
     if ((columns && wider > columns) || (rows && longer > rows) || holdsMore) return refused(table, "grewSince");

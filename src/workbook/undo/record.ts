@@ -6,11 +6,14 @@ import type { InspectedRegion } from "../inspectRegion";
 import { restored, type Input } from "../literal";
 import { layOut, type KeptLook } from "../records/undoSheet";
 import { grownTables, newSheets } from "../writing";
+import { rowsThen, type RowsThen } from "./rowsNow";
 
 /** All that is needed to take a write back. Plain data: it is kept on the undo sheet. */
 export interface UndoRecord {
   readonly version: 1;
   readonly regions: readonly RecordedRegion[];
+  /** Rows whose cells were overwritten. */
+  readonly rows: readonly RowsThen[];
   readonly grown: readonly GrownTable[];
   readonly made: readonly MadeTable[];
   /** Defined names, and the added sheet that brought each; records of earlier versions do not tell. */
@@ -67,6 +70,8 @@ export interface MadeTable {
   readonly address: string;
   /** Header row, which Excel turns into plain text, as it is written back. */
   readonly header: readonly Input[];
+  /** That text. */
+  readonly headerTexts: readonly string[];
   readonly look: number;
 }
 
@@ -89,7 +94,10 @@ export interface WrittenSheet {
 }
 
 /** The record of a write about to be done. */
-export function undoRecord(changes: readonly Change[], { regions, headers, headerInputs }: Inspection): UndoRecord {
+export function undoRecord(
+  changes: readonly Change[],
+  { regions, headers, headerInputs, headerTexts }: Inspection,
+): UndoRecord {
   const changesLook = regions.filter(changesLooks);
   const made = changes.flatMap((change, index) => (change.kind === "makeTable" ? [{ change, index }] : []));
   const places = [
@@ -108,12 +116,14 @@ export function undoRecord(changes: readonly Change[], { regions, headers, heade
       const look = changesLook.indexOf(region);
       return { ...recorded(region, tableThen(changes, headers, region)), ...(look >= 0 && { look }) };
     }),
+    rows: rowsThen(changes, regions, headers),
     grown: grownTables(changes),
     made: made.map(({ change: { name, place }, index }, nth) => ({
       name,
       sheetId: place.sheetId,
       address: place.address,
       header: headerInputs.get(index) ?? [],
+      headerTexts: headerTexts.get(index) ?? [],
       look: changesLook.length + nth,
     })),
     names: sheets.flatMap(({ name: sheet, names = [] }) =>

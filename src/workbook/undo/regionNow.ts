@@ -1,5 +1,5 @@
 import { cell } from "../../sheets/address";
-import { columnCount, rowCount, type Rect } from "../../sheets/rect";
+import { columnCount, parseRect, rowCount, type Rect } from "../../sheets/rect";
 import type { CellValue } from "../../sheets/spec";
 import { held, sameCell, type Input } from "../literal";
 import type { Reads } from "../reads";
@@ -14,20 +14,30 @@ export interface RegionNow {
   readonly rect: Rect;
   /** Its sheet is gone. */
   readonly gone: boolean;
+  /** Its rows that are other ones now: nothing comes back there. */
+  readonly strangers: ReadonlySet<number>;
   readonly formulas: readonly (readonly CellValue[])[];
   /** What brings back the cells that are as written; null for all others. */
   readonly restore: readonly (readonly Input[])[];
-  /** Cells that hold neither what was written nor what was there before. */
+  /** Cells that do not hold what was written; halfway, neither that nor what was there before. */
   readonly edited: readonly Conflict[];
   readonly notes: readonly { readonly at: string; readonly now: string | null; readonly before: string | null }[];
+}
+
+export interface RegionLook {
+  readonly tables: TablesNow;
+  readonly reads: Reads;
+  /** Body rows of its change that are other ones now, and the first row of that body at the write. */
+  readonly rows: { readonly first: number; readonly strangers: () => ReadonlySet<number> } | undefined;
+  /** Some of its cells may not be written yet, or be restored already. */
+  readonly halfway: boolean;
 }
 
 /** Asks for the cells of a region; call the result after `reads.sync`. */
 export function askRegion(
   { workbook }: Excel.RequestContext,
   region: RecordedRegion,
-  tables: TablesNow,
-  reads: Reads,
+  { tables, reads, rows, halfway }: RegionLook,
 ): () => RegionNow {
   const rect = locate(region, tables);
   const sheet = workbook.worksheets.getItemOrNullObject(region.sheet).load("name");
@@ -40,21 +50,38 @@ export function askRegion(
   });
   return () => {
     if (sheet.isNullObject) {
-      return { region, rect, gone: true, formulas: [], restore: [], edited: [], notes: [] };
+      return { region, rect, gone: true, formulas: [], strangers: new Set(), restore: [], edited: [], notes: [] };
     }
-    const { formulas, values } = cells();
+    const { formulas } = cells();
+    const strangers = rows && !region.added ? rowsWithin(region, rows) : new Set<number>();
     const kept = notes.map((answer) => answer()).filter(({ now, after }) => now === after);
     return {
       region,
       rect,
       gone: false,
       formulas,
-      values,
-      restore: restoring(region, formulas),
-      edited: editedIn(region, rect, sheet.name, formulas),
+      strangers,
+      restore: leavingRows(strangers, restoring(region, formulas)),
+      edited: editedIn(region, rect, sheet.name, formulas).filter(({ at, now, before }) => {
+        const isRestored = sameCell(before ?? "", now);
+        return !(halfway && isRestored) && !strangers.has(parseRect(at).row - rect.row);
+      }),
       notes: kept.map(({ at, now, before }) => ({ at, now, before })),
     };
   };
+}
+
+/** The rows of a region among those of its change. */
+function rowsWithin({ rect }: RecordedRegion, { first, strangers }: NonNullable<RegionLook["rows"]>): Set<number> {
+  return new Set([...strangers()].map((row) => first + row - rect.row));
+}
+
+/** Without the contents of some rows. */
+export function leavingRows(
+  rows: ReadonlySet<number>,
+  inputs: readonly (readonly Input[])[],
+): readonly (readonly Input[])[] {
+  return rows.size ? inputs.map((line, r) => (rows.has(r) ? line.map(() => null) : line)) : inputs;
 }
 
 function restoring(region: RecordedRegion, now: readonly (readonly CellValue[])[]): Input[][] {
@@ -76,7 +103,7 @@ function editedIn(
     line.flatMap((after, c): Conflict[] => {
       const current = now[r]?.[c] ?? "";
       const before = held(region.before[r]?.[c] ?? "");
-      if (after === null || isAsWritten(region, r, c, current) || sameCell(before, current)) return [];
+      if (after === null || isAsWritten(region, r, c, current)) return [];
       const at = cell(rect.column + c, rect.row + r + 1);
       return [{ sheet, at, expected: held(after), now: current, before }];
     }),

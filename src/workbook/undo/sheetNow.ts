@@ -1,6 +1,7 @@
 import { cell } from "../../sheets/address";
 import { parseRect, splitAddress } from "../../sheets/rect";
 import type { CellValue } from "../../sheets/spec";
+import { hasNotes } from "../hasNotes";
 import { sameCell } from "../literal";
 import type { Conflict } from "../types";
 import type { AddedSheet, WrittenSheet } from "./record";
@@ -15,6 +16,8 @@ export interface SheetNow {
   /** Names of the tables that came with it. */
   readonly tables: readonly string[];
   readonly edited: readonly Conflict[];
+  /** People put notes, comments, charts or shapes on it: Planboard puts none there. */
+  readonly attached: boolean;
   /** Nothing stands on it. */
   readonly blank: boolean;
 }
@@ -28,12 +31,23 @@ export function askSheet(
   const sheet = workbook.worksheets.getItemOrNullObject(written?.id ?? added.name);
   sheet.load("id,name,protection/protected");
   const used = sheet.getUsedRange(true).load(written && !written.formulas ? "address" : "address,formulas");
-  return () => sheetNow(sheet, used, added, written);
+  const attached = askAttached(sheet);
+  return () => sheetNow(sheet, used, attached, added, written);
+}
+
+/** Asks for what people may have put on a sheet beside contents of cells; call the result after the next sync. */
+function askAttached(sheet: Excel.Worksheet): () => boolean {
+  const charts = sheet.charts.load("items/id");
+  const shapes = sheet.shapes.load("items/id");
+  const comments = sheet.comments.load("items/id");
+  const notes = hasNotes() ? sheet.notes.load("items/content") : { items: [] };
+  return () => [charts, shapes, comments, notes].some(({ items }) => items.length > 0);
 }
 
 function sheetNow(
   sheet: Excel.Worksheet,
   used: Excel.Range,
+  attached: () => boolean,
   added: AddedSheet,
   written: WrittenSheet | undefined,
 ): SheetNow | undefined {
@@ -41,7 +55,10 @@ function sheetNow(
   const { id, name, protection } = sheet;
   const edited = editedOn(name, used, added, written);
   const blank = !(written && !written.formulas) && used.formulas.flat().every((formula) => formula === "");
-  return { id, name, addedAs: added.name, locked: protection.protected, tables: added.tables, edited, blank };
+  return {
+    ...{ id, name, addedAs: added.name, locked: protection.protected },
+    ...{ tables: added.tables, edited, attached: attached(), blank },
+  };
 }
 
 function editedOn(

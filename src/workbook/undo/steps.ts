@@ -3,19 +3,18 @@ import type { Input } from "../literal";
 import { keptLook } from "../records/undoSheet";
 import { cellSteps, step, type Step } from "../steps";
 import { noteStep } from "../writing";
-import type { MadeTable, RecordedRegion, UndoRecord } from "./record";
+import type { RecordedRegion, UndoRecord } from "./record";
 import { growthOf } from "./growthNow";
 import type { Overwriting } from "./putBack";
-import { mentions } from "./mentions";
-import type { RegionNow } from "./regionNow";
+import { leavingRows, type RegionNow } from "./regionNow";
 import type { SheetNow } from "./sheetNow";
-import type { UndoState } from "./state";
+import type { MadeNow, UndoState } from "./state";
 
 export interface UndoPlan {
   readonly steps: readonly Step[];
   /** Cells that come back. */
   readonly cells: number;
-  /** Names of added sheets that stay because they were edited. */
+  /** Names of added sheets that stay because people used them. */
   readonly keptSheets: readonly string[];
 }
 
@@ -37,7 +36,7 @@ export function undoPlan(record: UndoRecord, state: UndoState, { id, edited, bef
     )
     .map((now) => ({ now, inputs: leaves ? now.restore : everything(now) }));
   const shrinking = state.growth.filter(({ table }) => !state.locked.has(table.sheetId) && !keptGrowth(table.id));
-  const { sheets: deleted, names, stay } = leaving(record, state);
+  const { sheets: deleted, names, stay } = leaving(state);
 
   function keptGrowth(table: string): boolean {
     return record.regions.some((region) => region.added && region.table?.id === table && kept.has(region.change));
@@ -85,25 +84,23 @@ function ownCells(
 }
 
 /**
- * What an undo deletes of added sheets and their names, and the sheets that stay because they were edited: with them the
- * names they brought, and the sheets of tables that these names read.
+ * What an undo deletes of added sheets and their names, and the sheets that stay because people used them: with them the
+ * names that go with them, and the sheets of tables that these names read.
  */
-export function leaving(
-  record: UndoRecord,
-  state: UndoState,
-): { readonly sheets: readonly SheetNow[]; readonly names: readonly string[]; readonly stay: readonly SheetNow[] } {
-  const edited = state.sheets.filter((sheet) => sheet.edited.length > 0 || sheet.locked);
-  const kept = record.names.filter(
-    ({ name, sheet, refersTo }) =>
-      state.names.includes(name) && edited.some((one) => one.addedAs === sheet || mentions(refersTo, one.name)),
-  );
+export function leaving(state: UndoState): {
+  readonly sheets: readonly SheetNow[];
+  readonly names: readonly string[];
+  readonly stay: readonly SheetNow[];
+} {
+  const used = state.sheets.filter(({ edited, attached, locked }) => edited.length || attached || locked);
+  const kept = state.names.filter((one) => used.some(({ name }) => one.sheets.includes(name)));
   const isRead = ({ tables }: SheetNow) =>
-    tables.some((table) => kept.some(({ refersTo }) => refersTo.includes(`${table}[`)));
-  const stay = state.sheets.filter((sheet) => edited.includes(sheet) || isRead(sheet));
+    tables.some((table) => kept.some(({ formula }) => formula.includes(`${table}[`)));
+  const stay = state.sheets.filter((sheet) => used.includes(sheet) || isRead(sheet));
   return {
     sheets: state.sheets.filter((sheet) => !stay.includes(sheet)),
+    names: state.names.filter((one) => !kept.includes(one)).map(({ name }) => name),
     stay,
-    names: state.names.filter((name) => !kept.some((one) => one.name === name)),
   };
 }
 
@@ -130,8 +127,8 @@ function keptChanges(
   );
 }
 
-function everything({ region }: RegionNow): readonly (readonly Input[])[] {
-  return region.before;
+function everything({ region, strangers }: RegionNow): readonly (readonly Input[])[] {
+  return leavingRows(strangers, region.before);
 }
 
 function restoreSteps(
@@ -148,8 +145,9 @@ function restoreSteps(
           const range = workbook.worksheets.getItem(sheet).getRange(rectAddress(rect));
           const kept = keptLook(workbook, id, look);
           range.copyFrom(kept, "Formats");
-          // Validation comes only together with the contents, which would blank cells that are to stay.
-          for (const { from, rows } of runsOf(inputs)) {
+          // Validation comes only together with the contents, which would blank cells that are to stay. It changes only
+          // where a table grew: elsewhere it would take notes away that people wrote since.
+          for (const { from, rows } of region.added ? runsOf(inputs) : []) {
             part(range, from, rows).copyFrom(part(kept, from, rows), "All");
           }
           if (width !== undefined) range.format.columnWidth = width;
@@ -179,22 +177,25 @@ function part(range: Excel.Range, from: number, rows: number): Excel.Range {
   return range.getRow(from).getResizedRange(rows - 1, 0);
 }
 
-/** Makes a table a range again, with the look and the header it had. */
-function unmake(id: string, { looks }: UndoRecord, { name, sheetId, address, header, look }: MadeTable): Step[] {
-  const kept = looks[look];
+/** Makes a table a range again, with the look and the header it had, wherever it and its columns are now. */
+function unmake(id: string, { looks }: UndoRecord, made: MadeNow): Step[] {
+  const { name, header, headerTexts, headersNow } = made;
+  const kept = looks[made.look];
   return [
     step(({ workbook }) => {
       const table = workbook.tables.getItem(name);
       const headers = table.getHeaderRowRange();
+      // Excel turned formulas, numbers and dates in headers into text.
+      const plain = header.flatMap((input, index) => {
+        const at = isNoText(input) ? headersNow.indexOf(headerTexts[index] ?? "") : -1;
+        return at < 0 ? [] : [{ input, range: headers.getCell(0, at) }];
+      });
+      const range = kept && headers.getCell(0, 0).getResizedRange(kept.size.rows - 1, kept.size.columns - 1);
       // Excel leaves the look of a table in its cells; bands are most of it.
       table.showBandedRows = false;
       table.convertToRange();
-      if (kept) {
-        const range = workbook.worksheets.getItem(sheetId).getRange(address);
-        range.copyFrom(keptLook(workbook, id, kept), "Formats");
-      }
-      // Excel turned formulas, numbers and dates in headers into text.
-      if (header.some(isNoText)) headers.values = [header.map((input) => (isNoText(input) ? input : null))];
+      if (kept) range?.copyFrom(keptLook(workbook, id, kept), "Formats");
+      for (const one of plain) one.range.values = [[one.input]];
     }),
   ];
 }

@@ -26,7 +26,7 @@ export function takeBack(id: string, record: UndoRecord, stamp: Stamp): Promise<
       const tables = tablesAnswer();
       const done = entry.state.kind === "writing" ? entry.state.done : Infinity;
       const reads = new Reads();
-      const answer = look(context, record, { done, tables, places: "asWritten", written: [], reads });
+      const answer = look(context, record, { done, halfway: true, tables, places: "asWritten", written: [], reads });
       const inJournal = journal && askRow(context, journal, id);
       await reads.sync(context);
       const { before, putBack } = watch();

@@ -1,7 +1,15 @@
 import { ConflictError, WorkbookError } from "../errors";
 import { Reads } from "../reads";
 import { askJournal, askRow, undoneStep, type Journal } from "../records/journal";
-import { readRecord, askUndoSheet, forgetLineStep, forgetStep, stateStep, type UndoEntry } from "../records/undoSheet";
+import {
+  readRecord,
+  askUndoSheet,
+  entryStands,
+  forgetLineStep,
+  forgetStep,
+  stateStep,
+  type UndoEntry,
+} from "../records/undoSheet";
 import { run } from "../run";
 import { carryOut } from "../steps";
 import type { Progress, Undone, UndoOptions } from "../types";
@@ -20,8 +28,8 @@ const silent: Progress = () => undefined;
  * as they were, added columns, rows, tables, names and sheets gone. Also takes back a write that broke off.
  *
  * Nothing is undone and it throws: with `asWritten`, a `ConflictError` when cells were edited since, `tableGone`,
- * `tableChanged` or `grewSince` when a table is not as the write left it; and always `sheetProtected`, `inUse` when
- * formulas elsewhere need what would go, `undoneAlready` or `undoGone` when the write is no longer kept. A sheet that
+ * `tableChanged` or `grewSince` when a table is not as the write left it; and always `sheetProtected`, `inUse` or
+ * `inUseByName` when formulas or names elsewhere need what would go, `undoneAlready` or `undoGone` when the write is no longer kept. A sheet that
  * was added and edited since is never deleted, whatever was asked for.
  */
 export function undo(id: string, options: UndoOptions): Promise<Undone> {
@@ -38,8 +46,9 @@ function undoOnce(id: string, options: UndoOptions): Promise<Undone> {
       const { entry, record, written, journal } = found;
       const tables = await tablesNow(context, record);
       const done = entry.state.kind === "writing" ? entry.state.done : Infinity;
+      const halfway = entry.state.kind !== "done";
       const reads = new Reads();
-      const answer = look(context, record, { done, tables, places: "moved", written, reads });
+      const answer = look(context, record, { done, halfway, tables, places: "moved", written, reads });
       const inJournal = journal && askRow(context, journal, id);
       await reads.sync(context);
       const state = answer();
@@ -61,6 +70,7 @@ function undoOnce(id: string, options: UndoOptions): Promise<Undone> {
         context,
         [tablesStand(tables), stateStep(id, { kind: "undoing" }), ...plan.steps, ...marks, forgetStep(entry)],
         (done, of) => onProgress("writing", done, of),
+        entryStands(id),
       );
       await putBack();
       return { cells: plan.cells, keptSheets: plan.keptSheets };

@@ -10,7 +10,7 @@ import { leaving } from "./steps";
  * that the write added. No sync when nothing of that kind goes.
  */
 export async function refuseUsed(context: Excel.RequestContext, record: UndoRecord, state: UndoState): Promise<void> {
-  const { sheets: going, names } = leaving(record, state);
+  const { sheets: going, names } = leaving(state);
   const words: Word[] = [
     ...going.map(({ name }) => ({ name, find: sheetReference(name) })),
     ...going.flatMap(({ tables }) => tables).map(table),
@@ -18,17 +18,19 @@ export async function refuseUsed(context: Excel.RequestContext, record: UndoReco
     ...names.map((name) => ({ name, find: word(name) })),
   ];
   if (!words.length) return;
-  for (const { name, formula } of state.otherNames) {
-    const used = words.find(({ find }) => find.test(formula));
-    // A cell that uses the name uses what the name reads.
-    if (used) words.push({ name: used.name, find: word(name) });
+  const used = (formula: string): string | undefined => {
+    const code = formula.replace(/"[^"]*"/g, "");
+    return words.find(({ find }) => find.test(code))?.name;
+  };
+  for (const { name: by, formula } of state.allNames) {
+    const name = names.includes(by) ? undefined : used(formula);
+    if (name !== undefined) throw new WorkbookError("inUseByName", { by, formula, name });
   }
   const gone = new Set(going.map(({ id }) => id));
   for (const { sheetId, sheet, at, formula } of await readFormulas(context)) {
     if (gone.has(sheetId) || isTakenBack(record, sheetId, at)) continue;
-    const code = formula.replace(/"[^"]*"/g, "");
-    const used = words.find(({ find }) => find.test(code));
-    if (used) throw new WorkbookError("inUse", { sheet, at, formula, name: used.name });
+    const name = used(formula);
+    if (name !== undefined) throw new WorkbookError("inUse", { sheet, at, formula, name });
   }
 }
 

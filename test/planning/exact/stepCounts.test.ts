@@ -9,6 +9,7 @@ describe("stepCounts(values, step)", () => {
     [[0.3, 0.1 + 0.2, 0.25], 0.1, [3, 3, 2], [0, 0, 1]],
     [[-12, 25_000], 10_000, [-1, 2], [1, 1]],
     [[1 / 3, 2 / 3], 1 / 3, [1, 2], [0, 0]],
+    [[-0], 1, [0], [0]],
   ])("counts %j in steps of %d", (values, step, steps, odd) => {
     const counts = stepCounts(values, step);
     expect([Array.from(counts.steps), Array.from(counts.odd)]).toEqual([steps, odd]);

@@ -29,21 +29,21 @@ describe("T3 splitTree(total, units)", () => {
     );
   });
 
-  it("a region is near its own share however many salespersons it has, unlike a split over all leaves at once", () => {
-    const many = (region: string, count: number, measure: number) =>
-      Array.from({ length: count }, (_, index) => unit(`${region}/${index}`, measure));
-    const units = [...many("N", 4, 6), ...many("S", 19, 4)];
-    // Fair: 2.4 and 7.6. At once, each of N's four shares of 0.6 rounds up before S's of 0.4.
-    expect(sum(splitTree(10, units).slice(0, 4))).toBe(2);
-    expect(
-      sum(
-        split(
-          10,
-          units.flatMap(({ measures }) => measures),
-        ).slice(0, 4),
-      ),
-    ).toBe(4);
-  });
+  it.each(["", "Company/", "Company/Division/"])(
+    "a region under %j is near its own share however many salespersons it has, unlike one over all leaves at once",
+    (above) => {
+      const many = (region: string, count: number, measure: number) =>
+        Array.from({ length: count }, (_, index) => unit(`${above}${region}/${index}`, measure));
+      const units = [...many("N", 4, 6), ...many("S", 19, 4)];
+      // Fair: 2.4 and 7.6. At once, each of N's four shares of 0.6 rounds up before S's of 0.4.
+      expect(sum(splitTree(10, units).slice(0, 4))).toBe(2);
+      const atOnce = split(
+        10,
+        units.map(({ measures }) => measures[0] ?? 0),
+      );
+      expect(sum(atOnce.slice(0, 4))).toBe(4);
+    },
+  );
 
   it("every node is the sum of its leaves and less than one step from its fair share of its parent", () => {
     const leaf = fc.record({

@@ -43,11 +43,15 @@ function monthFaults(
   place: { readonly row: number; readonly unit: string },
   step: number,
 ): PlanningError[] {
+  const { odd } = stepCounts(
+    months.map((value) => (Number.isFinite(value) ? value : 0)),
+    step,
+  );
   return Array.from({ length: 12 }, (_, index) => index).flatMap((index) => {
     const value = months[index];
     const at = { ...place, month: index + 1 };
     if (value === undefined || !Number.isFinite(value)) return [new PlanningError("planMonthMissing", at)];
     if (value < 0) return [new PlanningError("planNegative", { ...at, value })];
-    return stepCounts([value], step).odd[0] ? [new PlanningError("planOffStep", { ...at, value, step })] : [];
+    return odd[index] ? [new PlanningError("planOffStep", { ...at, value, step })] : [];
   });
 }

@@ -1,17 +1,14 @@
 /**
- * Where names stand above themselves: twice in one path ("East" below "East"), or in a circle through the same two
- * levels of several ("East" above "Smith" here, "Smith" above "East" there). Names on different levels of different
- * paths make none: a region and a model may both be called "Other". For each path the level of its first such name,
+ * Where names stand above themselves in a circle through the same two levels of several paths: "East" above "Smith"
+ * here, "Smith" above "East" there. One path that says a name twice makes none: a dealer "Beijing" in the region
+ * "Beijing" and the model "Other" of the region "Other" are usual. For each path the level of its first such name,
  * undefined when there is none. Empty names stand for nothing.
  */
 export function cyclesOf(paths: readonly (readonly string[])[]): readonly (number | undefined)[] {
   const levels = paths.reduce((most, path) => Math.max(most, path.length), 0);
   const circles = Array.from({ length: Math.max(0, levels - 1) }, (_, level) => circleOf(paths, level));
   return paths.map((path) => {
-    const found = path.findIndex(
-      (name, level) =>
-        name !== "" && (path.indexOf(name) < level || path.includes(name, level + 1) || circles[level]?.has(name)),
-    );
+    const found = path.findIndex((name, level) => circles[level]?.has(name));
     return found < 0 ? undefined : found;
   });
 }
@@ -21,7 +18,7 @@ function circleOf(paths: readonly (readonly string[])[], level: number): Readonl
   const below = new Map<string, Set<string>>();
   for (const path of paths) {
     const [name = "", under = ""] = path.slice(level, level + 2);
-    if (name === "" || under === "") continue;
+    if (name === "" || under === "" || name === under) continue;
     below.set(name, (below.get(name) ?? new Set()).add(under));
   }
   return new Set([...below.keys()].filter((name) => reaches(below, name)));

@@ -8,7 +8,12 @@ export interface Group {
   readonly cells: readonly number[];
   /** Undefined when nothing needs to: the totals above grow or shrink. */
   readonly room: readonly number[] | undefined;
+  /** What tells numbers of the room apart across groups: the month where groups are units, the unit where months. */
+  readonly lane: (cell: number) => number;
 }
+
+const monthOf = (cell: number) => cell % 12;
+const unitOf = (cell: number) => Math.floor(cell / 12);
 
 /**
  * The numbers of a line in some months, by what makes room for them: one group without room (`none`), a group a month
@@ -27,17 +32,25 @@ export function groupsOf(
 ): Group[] {
   const rectangle = (units: readonly number[], of: readonly number[]) =>
     units.flatMap((unit) => of.map((month) => unit * 12 + month));
-  if (from === "none") return [{ cells: rectangle(line.units, months), room: undefined }];
+  if (from === "none") return [{ cells: rectangle(line.units, months), room: undefined, lane: monthOf }];
   if (from === "siblings") {
     const own = new Set(line.units);
     const parent = line.path.length > 0 ? findLine(tree, line.path.slice(0, -1)) : undefined;
     const siblings = (parent?.units ?? []).filter((unit) => !own.has(unit));
     if (siblings.length === 0) throw new PlanningError("planNoSiblings", { line: line.path.join(" · ") });
-    return months.map((month) => ({ cells: rectangle(line.units, [month]), room: rectangle(siblings, [month]) }));
+    return months.map((month) => ({
+      cells: rectangle(line.units, [month]),
+      room: rectangle(siblings, [month]),
+      lane: unitOf,
+    }));
   }
   const others = otherMonths(beside, from);
   if (others.length === 0) throw new PlanningError("planNoOtherMonths");
-  return line.units.map((unit) => ({ cells: rectangle([unit], months), room: rectangle([unit], others) }));
+  return line.units.map((unit) => ({
+    cells: rectangle([unit], months),
+    room: rectangle([unit], others),
+    lane: monthOf,
+  }));
 }
 
 /** All numbers that are to move. */

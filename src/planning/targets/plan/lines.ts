@@ -1,4 +1,4 @@
-import { exactSum } from "../../exact/decimal";
+import { quickSum } from "../../exact/quickSum";
 import { lineAt, treeOf } from "./tree";
 import type { PlanPath, PlanUnit } from "./types";
 
@@ -17,7 +17,7 @@ export function childrenOf(units: readonly PlanUnit[], path: PlanPath): readonly
 /** A line's numbers. Throws `planNoLine`. */
 export function lineOf(units: readonly PlanUnit[], path: PlanPath): LineNumbers {
   const own = lineAt(treeOf(units), path).units.flatMap((place) => units[place] ?? []);
-  const months = Array.from({ length: 12 }, (_, month) => exactSum(own.map((unit) => unit.months[month] ?? 0)));
-  const quarters = [0, 3, 6, 9].map((start) => exactSum(months.slice(start, start + 3)));
-  return { months, quarters, year: exactSum(quarters) };
+  const months = Array.from({ length: 12 }, (_, month) => quickSum(own.map((unit) => unit.months[month] ?? 0)));
+  const quarters = [0, 3, 6, 9].map((start) => quickSum(months.slice(start, start + 3)));
+  return { months, quarters, year: quickSum(quarters) };
 }

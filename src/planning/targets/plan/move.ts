@@ -7,6 +7,7 @@ import { shareOut } from "./shareOut";
 export interface FreeGroup {
   readonly cells: readonly number[];
   readonly room: readonly number[] | undefined;
+  readonly lane: Group["lane"];
   readonly limit: number;
 }
 
@@ -22,13 +23,13 @@ export function freeGroups(
   credits?: Float64Array,
 ): (FreeGroup | undefined)[] {
   const free = (cell: number) => isFree(holds, cell);
-  return groups.map(({ cells, room }, index) => {
+  return groups.map(({ cells, room, lane }, index) => {
     const own = cells.filter(free);
     if (own.length === 0) return undefined;
-    if (!room) return { cells: own, room, limit: Infinity };
+    if (!room) return { cells: own, room, lane, limit: Infinity };
     const others = room.filter(free);
     if (others.length === 0) return undefined;
-    return { cells: own, room: others, limit: sumOf(steps, others) + (credits?.[index] ?? 0) };
+    return { cells: own, room: others, lane, limit: sumOf(steps, others) + (credits?.[index] ?? 0) };
   });
 }
 
@@ -92,13 +93,51 @@ function withinLimits(total: number, groups: readonly Limited[]): number[] {
   return groups.map((group) => parts.get(group) ?? (group.sum > 0 ? most(group) : 0));
 }
 
-/** Lets the room of each group take the opposite of its change, in proportion to what stands there. */
+/**
+ * Lets the room of each group take the opposite of its change, in proportion to what stands there (equally when all are
+ * 0), each number less than a step from its exact share. Which of them get the remaining steps goes by what the groups
+ * before have left a lane short of: ten units that lose a step each lose it in different months, not all in December.
+ */
 export function makeRoom(steps: Float64Array, groups: readonly (FreeGroup | undefined)[], changes: Float64Array): void {
+  const owed = new Map<number, number>();
   groups.forEach((group, index) => {
-    const change = changes[index] ?? 0;
+    const change = -(changes[index] ?? 0);
     if (!group?.room || change === 0) return;
     const before = group.room.map((cell) => steps[cell] ?? 0);
-    const parts = shareOut(before.reduce((sum, value) => sum + value, 0) - change, before);
-    group.room.forEach((cell, place) => (steps[cell] = parts[place] ?? 0));
+    const lanes = group.room.map(group.lane);
+    const parts = carriedShares(change, before, lanes, owed);
+    group.room.forEach((cell, place) => (steps[cell] = (before[place] ?? 0) + (parts[place] ?? 0)));
   });
+}
+
+/** Parts of a change in proportion to weights ≥ 0; updates what each lane is owed. */
+function carriedShares(
+  change: number,
+  weights: readonly number[],
+  lanes: readonly number[],
+  owed: Map<number, number>,
+): number[] {
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  if (sum === 0) return carriedShares(change, new Array<number>(weights.length).fill(1), lanes, owed);
+  const most = weights.reduce((a, b) => Math.max(a, b), 0);
+  if (Math.abs(change) * most > Number.MAX_SAFE_INTEGER) {
+    return shareOut(sum + change, weights).map((value, place) => value - (weights[place] ?? 0));
+  }
+  const sign = Math.sign(change);
+  const remainders = weights.map((weight) => (Math.abs(change) * weight) % sum);
+  const parts = weights.map((weight, place) => (sign * (Math.abs(change) * weight - (remainders[place] ?? 0))) / sum);
+  const left = Math.abs(change) - parts.reduce((all, part) => all + Math.abs(part), 0);
+  const due = lanes.map((lane, place) => (owed.get(lane) ?? 0) + (sign * (remainders[place] ?? 0)) / sum);
+  // Fractions are sums of quotients: what differs only by their noise is equal.
+  const rank = due.map((amount) => Math.round(sign * amount * 1e9));
+  weights
+    .flatMap((_, place) => (remainders[place] ? [place] : []))
+    .sort((a, b) => (rank[b] ?? 0) - (rank[a] ?? 0) || (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
+    .slice(0, left)
+    .forEach((place) => {
+      parts[place] = (parts[place] ?? 0) + sign;
+      due[place] = (due[place] ?? 0) - sign;
+    });
+  lanes.forEach((lane, place) => owed.set(lane, due[place] ?? 0));
+  return parts;
 }

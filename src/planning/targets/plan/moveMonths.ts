@@ -1,4 +1,4 @@
-import { exactSum } from "../../exact/decimal";
+import { quickSum } from "../../exact/quickSum";
 import { amountOf } from "../../exact/stepCounts";
 import { amounts, type Draft } from "./draft";
 import { cellsOf, type Group } from "./groups";
@@ -41,7 +41,7 @@ export function moveMonths(
     if (by === 0) continue;
     const own = groups[index] ?? [];
     const spare = later ? credits : undefined;
-    const value = exactSum([exactSum(amounts(draft, cellsOf(own))), amountOf(by, draft.plan.step)]);
+    const value = quickSum([quickSum(amounts(draft, cellsOf(own))), amountOf(by, draft.plan.step)]);
     const reachOf = ({ limit, sum }: GroupReach) => (by > 0 ? limit : sum);
     mustReach(
       draft,
@@ -58,7 +58,7 @@ export function moveMonths(
   const rooms = groups[0] ?? [];
   makeRoom(
     steps,
-    rooms.map(({ room }) => ({ cells: [], room: room?.filter((cell) => isFree(holds, cell)), limit: 0 })),
+    rooms.map(({ room, lane }) => ({ cells: [], room: room?.filter((cell) => isFree(holds, cell)), lane, limit: 0 })),
     credits.map((credit) => -credit),
   );
 }

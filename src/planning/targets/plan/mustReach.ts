@@ -1,5 +1,5 @@
 import { PlanningError } from "../../error";
-import { exactSum } from "../../exact/decimal";
+import { quickSum } from "../../exact/quickSum";
 import { amountOf } from "../../exact/stepCounts";
 import type { Draft } from "./draft";
 import type { Holds } from "./holds";
@@ -34,7 +34,7 @@ export function mustReach(
   const short = amountOf(miss, plan.step);
   const details = {
     value,
-    nearest: exactSum([value, -Math.sign(by) * short]),
+    nearest: quickSum([value, -Math.sign(by) * short]),
     by: short,
     ...(month !== undefined && { month }),
   };

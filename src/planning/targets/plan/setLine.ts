@@ -1,5 +1,5 @@
 import { PlanningError } from "../../error";
-import { exactSum } from "../../exact/decimal";
+import { quickSum } from "../../exact/quickSum";
 import { inSteps } from "../../exact/steps";
 import { amounts, checkFree, type Draft } from "./draft";
 import { cellsOf, groupsOf } from "./groups";
@@ -17,7 +17,7 @@ export function setLine(draft: Draft, { path, period, value, from }: Extract<Pla
   const line = lineAt(tree, path);
   const groups = groupsOf(tree, line, monthsOf(period), from);
   const cells = cellsOf(groups);
-  const change = exactSum([wanted(value), -exactSum(amounts(draft, cells))]);
+  const change = quickSum([wanted(value), -quickSum(amounts(draft, cells))]);
   if (change === 0) return;
   const holds = holdsOf(tree, holdingLocks(plan.locks, path, from));
   const free = freeGroups(steps, holds, groups);
@@ -45,7 +45,7 @@ export function stepsOf(
   if (!whole) {
     const held = cells.filter((cell) => !isFree(holds, cell));
     if (!held.some((cell) => draft.odd[cell])) throw new PlanningError("totalOffStep", { total: value, step });
-    throw new PlanningError("restOffStep", { rest: exactSum([value, -exactSum(amounts(draft, held))]), step });
+    throw new PlanningError("restOffStep", { rest: quickSum([value, -quickSum(amounts(draft, held))]), step });
   }
   if (value / step > Number.MAX_SAFE_INTEGER) throw new PlanningError("totalTooLarge", { total: value, step });
   return Number(units);

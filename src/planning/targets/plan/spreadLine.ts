@@ -1,4 +1,4 @@
-import { exactSum } from "../../exact/decimal";
+import { quickSum } from "../../exact/quickSum";
 import { inSteps } from "../../exact/steps";
 import { amountOf } from "../../exact/stepCounts";
 import { amounts, checkFree, type Draft } from "./draft";
@@ -48,7 +48,7 @@ function sumsOf(task: SpreadTask): Sums {
   const { plan, steps } = draft;
   const { step } = plan;
   const cells = cellsOf(groups.flat());
-  const current = exactSum(amounts(draft, cells));
+  const current = quickSum(amounts(draft, cells));
   const loose = holdsOf(
     draft.tree,
     locks.filter((lock) => !sumLocks.includes(lock)),
@@ -62,12 +62,12 @@ function sumsOf(task: SpreadTask): Sums {
       step,
     );
     if (by !== 0 && sumLocks.length > 0) {
-      throw new LockedError({ value: exactSum([current, by]), nearest: current, by: Math.abs(by) }, sumLocks);
+      throw new LockedError({ value: quickSum([current, by]), nearest: current, by: Math.abs(by) }, sumLocks);
     }
     return { holds: loose, stands, sums };
   }
   const value = totalOf(method, current, step);
-  const change = exactSum([value, -current]);
+  const change = quickSum([value, -current]);
   const holds = change === 0 ? loose : holdsOf(draft.tree, locks);
   const by = stepsOf(draft, holds, { value, change, cells });
   const reach = reachWatch(steps, holds, groups.flat(), ({ sum }) => (by > 0 ? Infinity : sum));
@@ -86,7 +86,7 @@ function standsOf({ draft, months, groups }: SpreadTask, holds: Holds): MonthSta
     const moving = free.flatMap((group) => group?.cells ?? []);
     const rest = new Set(moving);
     const fixed = cellsOf(own).filter((cell) => !rest.has(cell));
-    const held = Number(inSteps(exactSum(amounts(draft, fixed)), draft.plan.step).units);
+    const held = Number(inSteps(quickSum(amounts(draft, fixed)), draft.plan.step).units);
     return { month: months[index] ?? 0, held, now: held + sumOf(draft.steps, moving), moves: moving.length > 0 };
   });
 }

@@ -1,5 +1,6 @@
 import { PlanningError } from "../../error";
-import { commonIntegers, exactSum } from "../../exact/decimal";
+import { commonIntegers } from "../../exact/decimal";
+import { quickSum } from "../../exact/quickSum";
 import { fromSteps } from "../../exact/steps";
 import { amounts, type Draft } from "./draft";
 import { nearest, patternSums, sharedSums, type MonthStand } from "./monthSums";
@@ -14,7 +15,7 @@ export type Sharing = Exclude<SpreadMethod, { kind: "repeat" | "straightLine" | 
 export function totalOf(method: Sharing, current: number, step: number): number {
   if (method.kind !== "percent") return wanted(method.total);
   const [now = 0n, rate = 0n, one = 1n, size = 1n] = commonIntegers([current, method.rate, 1, step]);
-  return wanted(exactSum([current, fromSteps(nearest(now * rate, one * size), step)]));
+  return wanted(quickSum([current, fromSteps(nearest(now * rate, one * size), step)]));
 }
 
 /** The months' sums in steps by a method that shares a total. Throws `planLikeZero`, `planNegative`. */
@@ -44,7 +45,7 @@ function likeWeights(draft: Draft, path: PlanPath, months: readonly MonthStand[]
   const line = lineAt(draft.tree, path);
   const name = path.join(" · ");
   const values = months.map(({ month }) => {
-    const value = exactSum(
+    const value = quickSum(
       amounts(
         draft,
         line.units.map((unit) => unit * 12 + month),

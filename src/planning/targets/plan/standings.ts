@@ -1,6 +1,6 @@
 import { holdsOf } from "./holds";
 import { monthsOf } from "./periods";
-import { findLine, isUnder, lineAt, treeOf } from "./tree";
+import { findLine, lineAt, treeOf, type TreeLine } from "./tree";
 import type { PlanLock, PlanPath, PlanPeriod, TreePlan } from "./types";
 
 /** How a line's number of a period stands. */
@@ -18,23 +18,45 @@ export interface Standing {
 export function standings({ units, locks }: TreePlan): (path: PlanPath, period: PlanPeriod) => Standing {
   const tree = treeOf(units);
   const { numbers } = holdsOf(tree, locks);
-  const known = locks.filter((lock) => findLine(tree, lock.path));
+  const near = locksNear(tree, locks);
   return (path, period) => {
     const line = lineAt(tree, path);
     const months = monthsOf(period);
-    const annual = known.filter((lock) => period === "year" && lock.period === "year" && isUnder(lock.path, path));
-    const settled = new Set(annual.flatMap((lock) => findLine(tree, lock.path)?.units ?? []));
-    const held = line.units.map((unit) =>
-      settled.has(unit) ? months.length : months.filter((month) => numbers[unit * 12 + month]).length,
+    const touching = (near.get(line) ?? []).filter(({ lock, above }) =>
+      lock.period === "year"
+        ? period === "year" && !above
+        : monthsOf(lock.period).some((month) => months.includes(month)),
     );
-    const touching = known.filter(
-      (lock) =>
-        annual.includes(lock) ||
-        (lock.period !== "year" &&
-          monthsOf(lock.period).some((month) => months.includes(month)) &&
-          (isUnder(lock.path, path) || isUnder(path, lock.path))),
+    const settled = new Set(touching.flatMap(({ lock, line: own }) => (lock.period === "year" ? own.units : [])));
+    const isLocked = line.units.every(
+      (unit) => settled.has(unit) || months.every((month) => numbers[unit * 12 + month]),
     );
-    if (held.every((count) => count === months.length)) return { state: "locked", locks: touching };
-    return { state: touching.length > 0 ? "partly" : "free", locks: touching };
+    const state = isLocked ? "locked" : touching.length > 0 ? "partly" : "free";
+    return { state, locks: touching.map(({ lock }) => lock) };
   };
+}
+
+interface NearLock {
+  readonly lock: PlanLock;
+  readonly line: TreeLine;
+  /** Whether it lies on a line above. */
+  readonly above: boolean;
+}
+
+/** The locks on each line, on those below and on those above it, as the plan lists them; none of lines that are gone. */
+function locksNear(tree: TreeLine, locks: readonly PlanLock[]): ReadonlyMap<TreeLine, readonly NearLock[]> {
+  const near = new Map<TreeLine, NearLock[]>();
+  for (const lock of locks) {
+    const line = findLine(tree, lock.path);
+    if (!line) continue;
+    const put = (to: TreeLine, above: boolean) => {
+      const own = near.get(to) ?? [];
+      own.push({ lock, line, above });
+      near.set(to, own);
+      if (to === line || above) for (const child of to.children.values()) put(child, true);
+    };
+    for (let level = 0; level <= lock.path.length; level++)
+      put(findLine(tree, lock.path.slice(0, level)) ?? tree, false);
+  }
+  return near;
 }

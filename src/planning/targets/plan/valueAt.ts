@@ -1,4 +1,4 @@
-import { exactSum } from "../../exact/decimal";
+import { quickSum } from "../../exact/quickSum";
 import { monthsOf } from "./periods";
 import { lineAt, treeOf } from "./tree";
 import type { PlanPath, PlanPeriod, TreePlan } from "./types";
@@ -6,7 +6,7 @@ import type { PlanPath, PlanPeriod, TreePlan } from "./types";
 /** A line's number of a period: the exact sum of its units' months. Throws `planNoLine`. */
 export function valueAt({ units }: Pick<TreePlan, "units">, path: PlanPath, period: PlanPeriod): number {
   const months = monthsOf(period);
-  return exactSum(
+  return quickSum(
     lineAt(treeOf(units), path).units.flatMap((unit) => months.map((month) => units[unit]?.months[month] ?? 0)),
   );
 }

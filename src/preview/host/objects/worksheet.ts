@@ -6,6 +6,7 @@ import { invalidOperation } from "../wire/hostError";
 import { HostObject } from "../wire/hostObject";
 import { booleanArgument, colorArgument, integerArgument, oneOf } from "./argument";
 import { FreezePanes } from "./freezePanes";
+import { NoItems } from "./noItems";
 import { Notes } from "./notes";
 import { PageLayout } from "./pageLayout";
 import type { Range } from "./range";
@@ -99,6 +100,18 @@ export class Worksheet extends HostObject {
 
   get Notes(): Notes {
     return new Notes(this.session, this.id);
+  }
+
+  get Charts(): NoItems {
+    return new NoItems("ChartCollection");
+  }
+
+  get Shapes(): NoItems {
+    return new NoItems("ShapeCollection");
+  }
+
+  get Comments(): NoItems {
+    return new NoItems("CommentCollection");
   }
 
   get FreezePanes(): FreezePanes {

@@ -464,3 +464,23 @@ describe("valueAt(plan, path, period)", () => {
     expect(valueAt(plan, [], "year")).toBe(113.5);
   });
 });
+
+describe("T1 editPlan set: what makes room follows the line's pattern, not each unit's largest number", () => {
+  const season = [4, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 6];
+
+  it("ten equal units that lose a few each lose them in all months", () => {
+    const units = Object.fromEntries(Array.from({ length: 10 }, (_, nth) => [`U${nth}`, season]));
+    const after = set(planOf(units), ":M9", 60, "months");
+    const changes = season.map((value, month) => valueAt(after, [], `M${month + 1}` as PlanPeriod) - 10 * value);
+    // 30 in proportion to 40, 30 … 60 of 390: −3.1, −2.3 … −4.6.
+    expect(changes.filter((_, month) => month !== 8).every((change) => change <= -2 && change >= -5)).toBe(true);
+    expect(changes[8]).toBe(30);
+    after.units.forEach(({ months }) => expect(months.reduce((sum, value) => sum + value)).toBe(42));
+  });
+
+  it("siblings that lose one each month lose it in turn", () => {
+    const after = set(planOf({ A: season, B: season, C: season }), "A:year", 54, "siblings");
+    const [, b, c] = after.units.map(({ months }) => months.reduce((sum, value) => sum + value));
+    expect([b, c]).toEqual([36, 36]);
+  });
+});

@@ -1,0 +1,12 @@
+import { HostCollection, type HostObject } from "../wire/hostObject";
+
+/** A collection of what no sheet of ours can hold: charts, shapes, comments. */
+export class NoItems extends HostCollection {
+  constructor(readonly className: "ChartCollection" | "ShapeCollection" | "CommentCollection") {
+    super();
+  }
+
+  items(): readonly HostObject[] {
+    return [];
+  }
+}
