@@ -4,9 +4,8 @@ import { monthHeaders, word } from "../sheets/language";
 import { planTable } from "../sheets/planTable";
 import { parseRect, rectAddress } from "../sheets/rect";
 import { freeTableName } from "../sheets/freeName";
-import { dimensionColumns } from "./ledger";
-import { monthsAdjoin } from "./monthsAdjoin";
 import { fitsPlan, mergePlan, type PlannedUnit } from "./planRows";
+import { planTableOf } from "./planTableOf";
 import { sheetName } from "./sheetNames";
 import { sum } from "./sum";
 import type { Note, Source, SplitOptions } from "./types";
@@ -65,7 +64,7 @@ function extendedPlan(
   dimensions: readonly string[],
   wanted: readonly PlannedUnit[],
 ): PlanRecord {
-  const { data, found } = plan;
+  const { data } = plan;
   const { units, change, dropped, before } = mergePlan(plan, year, dimensions, wanted);
   const name = data.place.table?.name ?? freeTableName("Plan", [...taken.tables, ...taken.names]);
   const rect = parseRect(data.place.address);
@@ -75,16 +74,8 @@ function extendedPlan(
     place: { ...data.place, address: rectAddress({ ...rect, rowEnd: rect.rowEnd + added }) },
     name,
   };
-  const header = (column: number | undefined) => data.headers[column ?? 0] ?? "";
-  const months = found.months ?? [];
   return {
-    table: {
-      table: name,
-      dimensions: dimensionColumns(data, dimensions).map(header),
-      months: months.map(header),
-      monthsAdjoin: monthsAdjoin(months),
-      year: header(found.roles.year),
-    },
+    table: planTableOf(plan, name, dimensions),
     changes: data.place.table ? [change] : [change, made],
     notes: droppedNote(dropped),
     units,

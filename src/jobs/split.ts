@@ -2,6 +2,7 @@ import { planSheet } from "../sheets/planSheet";
 import { companySplit, type Shares } from "./companySplit";
 import { ledgerSplit } from "./ledgerSplit";
 import { journalNote } from "./journalNote";
+import { planLocks } from "./planLocks";
 import { planRecord } from "./planRecord";
 import { sharedSplit } from "./sharedSplit";
 import { chosenSheetName, sheetName } from "./sheetNames";
@@ -10,7 +11,8 @@ import type { SplitOptions, SplitProposal } from "./types";
 
 /**
  * Splits an annual total into quarters and months (T1, T2), over units by their sales, any measure (T3) if asked, with
- * the company's months exact too (T5) if asked, and lays the plan out: as rows of the plan table that is there, or a new plan table, and a plan sheet over it.
+ * the company's months exact too (T5) if asked, and lays the plan out: as rows of the plan table that is there, or a new
+ * plan table, and a plan sheet over it and the Locks table.
  *
  * Names in use are avoided; a sheet name the person chose is kept and stopped by the preview when it is taken. Throws
  * a `JobError` with every fault of the input: see `companySplit`, `ledgerSplit`, `sharedSplit`, `mergePlan`,
@@ -27,7 +29,8 @@ export function proposeSplit(options: SplitOptions): SplitProposal {
       ? sheetName(language, "sheet.planOf", record.sheets, { year })
       : chosenSheetName(options.sheetName);
   const rows = record.units.map(({ keys }) => keys);
-  const sheet = planSheet({ language, sheet: name, year, plan: record.table, rows });
+  const { locks, ...marked } = planLocks(options, record.table, [...record.sheets, name]);
+  const sheet = planSheet({ language, sheet: name, year, plan: record.table, rows, ...(locks && { locks }) });
   const totals = { ...(record.before !== undefined && { before: record.before }), after: total };
   return {
     journal: journalNote(
@@ -37,8 +40,8 @@ export function proposeSplit(options: SplitOptions): SplitProposal {
       { year, n: rows.length, way: wayWords(language, way) },
       totals,
     ),
-    changes: [...record.changes, { kind: "newSheet", sheet }],
-    notes: [...shares.notes, ...record.notes],
+    changes: [...record.changes, { kind: "newSheet", sheet }, ...marked.changes],
+    notes: [...shares.notes, ...record.notes, ...marked.notes],
     way,
     total,
     quarters: shares.quarters,

@@ -3,7 +3,7 @@ import type { YearMonth } from "../planning/calendar/monthsTo";
 import type { PlanEdit, PlanLock, PlanUnit } from "../planning/targets/plan/types";
 import type { Change } from "../sheets/change";
 import type { JournalNote } from "../sheets/journalNote";
-import type { FoundRules, FoundTable, PlanFormula, TableData } from "../workbook/types";
+import type { FoundRules, FoundTable, PlanFormula, TableData, WorkbookSummary } from "../workbook/types";
 
 /**
  * A job takes data that was read and the options of the person, and proposes changes; it neither reads nor writes
@@ -34,6 +34,7 @@ export type NoteCode =
   | "noTargets"
   | "planDoesNotFit"
   | "unitsDropped"
+  | "locksUnreadable"
   // Build board
   | "strayNames"
   | "namesAvoided"
@@ -80,7 +81,12 @@ export type FaultCode =
   | "lockYear"
   | "lockPeriod"
   | "lockGap"
-  | "lockNoLine";
+  | "lockNoLine"
+  | "sheetLines"
+  | "sheetTwice"
+  | "sheetUnknown"
+  | "sheetMissing"
+  | "noTypedNumber";
 
 /** Bad input, found before anything is written: every fault with its cell. Thrown by `propose…`. */
 export interface Fault {
@@ -150,6 +156,8 @@ export interface SplitOptions {
   readonly sheetName?: string;
   /** The plan table that is there, to write this year's rows into. */
   readonly plan?: Source;
+  /** The Locks table that is there; the first plan sheet brings one along. */
+  readonly locks?: NonNullable<WorkbookSummary["locks"]>;
   /** Names in use, so that new ones can avoid them. */
   readonly taken: {
     readonly sheets: readonly string[];

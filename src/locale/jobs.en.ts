@@ -18,6 +18,8 @@ export const jobsEn = {
   "what.workingDays": ", by working days",
   "what.board": "New board, {n} {n|row|rows}",
   "freeze.note": "Planboard: formula of {at}, frozen on {date}. Share safely brings it back.",
+  "job.repair": "Repair plan sheet",
+  "what.repair": "{sheet}: {n} {n|formula|formulas} put back",
   "job.share": "Share safely",
   "what.frozen": "{formulas} {formulas|formula|formulas} frozen, {cells} {cells|cell|cells}",
   "what.thawed": "{formulas} {formulas|formula|formulas} brought back, {cells} {cells|cell|cells}",

@@ -19,6 +19,8 @@ export const jobsZh: Record<JobsKey, string> = {
   "what.workingDays": "，按工作日",
   "what.board": "新看板，{n} 行",
   "freeze.note": "Planboard：{at} 的公式，{date} 固定为数值，可在“共享检查”中恢复。",
+  "job.repair": "修复计划表",
+  "what.repair": "{sheet}：恢复 {n} 个公式",
   "job.share": "共享检查",
   "what.frozen": "固定 {formulas} 个公式，共 {cells} 格",
   "what.thawed": "恢复 {formulas} 个公式，共 {cells} 格",

@@ -697,6 +697,15 @@ export const paneEn = {
   "fault.someMonths": "every month",
   "code.namesAvoided":
     "{count} {n|name|names} already had another meaning here, so {n|another one was|others were} taken: {names}.",
+  "code.locksUnreadable":
+    "The table on {name} lacks one of its own columns, so this plan sheet will show no locks. Name its columns as they were.",
+  "code.sheetLines":
+    "{at}: the lines of {sheet} are no longer where the plan sheet put them: sorted, inserted or deleted. Undo that, or make a new plan sheet.",
+  "code.sheetTwice": "{value} stands on the plan sheet twice, at {firstAt} and {at}. Delete one of the lines.",
+  "code.sheetUnknown": "{at}: {plan} has no rows for {value}. Correct the name on the plan sheet, or make a new one.",
+  "code.sheetMissing":
+    "The plan sheet has no line for {value}, which is to reach {total} in {year}. Make a new plan sheet.",
+  "code.noTypedNumber": "No number was typed over a formula on {sheet}. Put the formulas back instead.",
   "code.locksColumn": "The table on {name} has no column “{header}”. Name one of its columns so again.",
   "code.lockYear": "{at} holds {shown}, which is no year. Type the year of the plan that is locked.",
   "code.lockPeriod":

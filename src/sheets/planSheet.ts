@@ -68,7 +68,7 @@ function columnSizes(input: PlanSheetInput, layout: PlanLayout): ColumnSize[] {
     { at: "A:A", width: 1.2 },
     ...nameColumns(input),
     ...bands(layout).map(({ from }) => ({ at: whole(from - 1, from - 1), width: from === firstName ? 1.2 : 1 })),
-    { at: whole(layout.annual, layout.annual), width: 11 },
+    { at: whole(layout.annual, layout.annual), width: 12.5 },
     ...layout.quarters.flatMap(({ column, months }) => [
       { at: whole(column, column), width: 8 },
       { at: whole(months[0] ?? column, months[2] ?? column), width: 7.6 },

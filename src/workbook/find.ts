@@ -12,7 +12,7 @@ import { run } from "./run";
 import { tableFacts } from "./tableFacts";
 import { isTitle } from "./titles";
 import { withoutTotals } from "./totalsRow";
-import type { FoundTable, WorkbookSummary } from "./types";
+import type { FoundTable, SheetPlace, WorkbookSummary } from "./types";
 
 /** Room for a whole plan, whose year and total can then be told; little beside a ledger. */
 const sampleRows = 100;
@@ -50,6 +50,7 @@ export function findTables(): Promise<WorkbookSummary> {
     // The plain blocks of a rules sheet are Planboard's own.
     const others = sheetReads.filter(({ sheet }) => !rules.some((one) => one.sheet === sheet.name));
     const plain = others.flatMap((read) => foundBlocks(read, found));
+    const planSheets = sheetReads.filter((read) => isPlanSheet(plainCells(read, found))).map(placeOf);
     const named = (name: string) => found.find(({ place }) => place.table?.name === name);
     const locks = named(locksTable);
     const records = [locks, named(journalTable)];
@@ -57,6 +58,7 @@ export function findTables(): Promise<WorkbookSummary> {
     return {
       tables: all,
       ...(locks && { locks: { place: locks.place, headers: locks.headers, rows: locks.rows } }),
+      planSheets,
       sheets: worksheets.items.map(({ id, name, protection }) => ({ id, name, protected: protection.protected })),
       names: nameList,
       rules,
@@ -111,12 +113,27 @@ function queueSheet(sheet: Excel.Worksheet): SheetRead {
   return { sheet, used, window };
 }
 
-function foundBlocks({ sheet, used, window }: SheetRead, tables: readonly FoundTable[]): FoundTable[] {
+function placeOf({ sheet, used }: SheetRead): SheetPlace {
+  return { sheetId: sheet.id, sheet: sheet.name, address: rectAddress(parseRect(used.address)) };
+}
+
+/** The first cells of a sheet, those of Excel tables blanked. */
+function plainCells({ sheet, used, window }: SheetRead, tables: readonly FoundTable[]): CellValue[][] {
   if (window.isNullObject) return [];
-  const area = parseRect(used.address);
-  const taken = tables.filter(({ place }) => place.sheetId === sheet.id).map(({ place }) => parseRect(place.address));
-  const values = outside(window.values as CellValue[][], area, taken);
+  const taken = rectsOn(sheet, tables);
+  return outside(window.values as CellValue[][], parseRect(used.address), taken);
+}
+
+function rectsOn({ id }: Excel.Worksheet, tables: readonly FoundTable[]): Rect[] {
+  return tables.filter(({ place }) => place.sheetId === id).map(({ place }) => parseRect(place.address));
+}
+
+function foundBlocks(read: SheetRead, tables: readonly FoundTable[]): FoundTable[] {
+  const { sheet, used } = read;
+  const values = plainCells(read, tables);
   if (isPlanSheet(values)) return [];
+  const area = parseRect(used.address);
+  const taken = rectsOn(sheet, tables);
   const board = boardRows(values);
   // Nothing else on a board's sheet is a table of the user's.
   const blocks = (board ? [{ rect: board, open: board.rowEnd === windowRows - 1 }] : findBlocks(values)).map(

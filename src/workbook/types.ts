@@ -37,10 +37,25 @@ export interface WorkbookSummary {
   readonly names: readonly { readonly name: string; readonly refersTo: string }[];
   /** The locks of plans, left out of `tables`; undefined before the first. */
   readonly locks?: Pick<FoundTable, "place" | "headers" | "rows">;
+  /** Sheets that show a plan by formulas, with the cells they use. */
+  readonly planSheets?: readonly SheetPlace[];
   /** Rules sheets of Planboard, which a further board can follow. */
   readonly rules?: readonly FoundRules[];
   /** Language of the sheets already there: Chinese when their headers hold Han characters; undefined when empty. */
   readonly language: "en" | "zh" | undefined;
+}
+
+/** A sheet and its used cells, "B2:X40". */
+export interface SheetPlace {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** The cells of a sheet as read: formulas with their "=", all else as it is; blanks as "". */
+export interface SheetData extends SheetPlace {
+  readonly formulas: readonly (readonly CellValue[])[];
+  readonly values: readonly (readonly CellValue[])[];
 }
 
 /** A rules sheet that Planboard made. */

@@ -67,7 +67,7 @@ it("T1 T2 Split target: what is previewed is what the rules say, what is written
   await preview.pane.getByRole("textbox", { name: /^Your name/ }).fill("Dana Weber");
   await button("Write plan").click();
   await button("Undo").waitFor();
-  expect((await preview.sheets()).filter((name) => !before.sheets.includes(name))).toEqual(["Plan 2027"]);
+  expect((await preview.sheets()).filter((name) => !before.sheets.includes(name))).toEqual(["Plan 2027", "Locks"]);
   const record = (await preview.values("Plan", "B4:P80")).filter(([year]) => year === 2027);
   const byUnit = (rows: readonly (readonly unknown[])[]) =>
     new Map(rows.map(([region, model, ...months]) => [`${region} ${model}`, months]));

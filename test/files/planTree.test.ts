@@ -4,13 +4,12 @@ import type { PlanUnit } from "../../src/planning/targets/plan/types";
 import type { Language } from "../../src/sheets/language";
 import { lockPeriods } from "../../src/sheets/locks/periods";
 import { locksTable, type LockRow } from "../../src/sheets/locksSheet";
-import type { PlanSheetInput } from "../../src/sheets/plan/input";
 import { planLayout, type PlanLayout } from "../../src/sheets/plan/layout";
 import type { PlanLine } from "../../src/sheets/planLines";
 import type { CellValue, SheetSpec } from "../../src/sheets/spec";
 import { cell } from "../../src/sheets/address";
 import { convert, readValues, scratch, type Value } from "./office";
-import { locksOf, planTree, type PlanTree } from "./planTree";
+import { planTree, type PlanTree } from "./planTree";
 import { writeXlsx } from "./xlsx";
 
 const next = random(5);
@@ -58,12 +57,11 @@ async function calculated(
   const { table, locks: made, sheet } = planTree(tree);
   const path = join(scratch(), "tree.xlsx");
   await writeXlsx([table, sortedLocks(made, sorted), sheet], path);
-  const input: Pick<PlanSheetInput, "plan" | "rows" | "locks"> = {
+  const layout = planLayout({
     plan: { table: "Plan", dimensions: tree.dimensions, months: [], monthsAdjoin: true },
     rows: tree.units.map(({ keys }) => keys),
-    locks: locksOf(tree.language, tree.dimensions, "PlanLocks"),
-  };
-  const layout = planLayout(input as PlanSheetInput);
+    locks: true,
+  });
   return { layout, sheet, cells: readValues(convert(path, "xlsx"))[sheet.name] ?? {} };
 }
 

@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { locksHeaders } from "../../src/sheets/locksSheet";
 import { proposeSplit } from "../../src/jobs/split";
 import type { SplitOptions } from "../../src/jobs/types";
 import type { AddRows, NewSheet } from "../../src/sheets/change";
@@ -106,18 +107,48 @@ describe("T1 T2 proposeSplit(total, history) adds up at every level", () => {
 describe("proposeSplit lays the plan out", () => {
   it("as a new plan table and a plan sheet over it", () => {
     const { changes, planSheet } = proposeSplit(byUnit);
-    expect(sheetsOf(changes)).toEqual(["Plan", "Plan 2026"]);
+    expect(sheetsOf(changes)).toEqual(["Plan", "Plan 2026", "Locks"]);
     expect(planSheet).toBe("Plan 2026");
     expect((changes[0] as NewSheet).sheet.tables).toMatchObject([{ name: "Plan" }]);
   });
   it("in Chinese", () => {
-    expect(sheetsOf(proposeSplit({ ...byUnit, language: "zh" }).changes)).toEqual(["计划", "2026年计划"]);
+    expect(sheetsOf(proposeSplit({ ...byUnit, language: "zh" }).changes)).toEqual(["计划", "2026年计划", "锁定"]);
   });
   it("under free names", () => {
-    const taken = { sheets: ["plan", "Plan 2026", "Plan 2026 (2)"], tables: ["PLAN"], names: ["Plan_2"] };
+    const taken = { sheets: ["plan", "Plan 2026", "Plan 2026 (2)", "LOCKS"], tables: ["PLAN"], names: ["Plan_2"] };
     const { changes } = proposeSplit({ ...base, taken });
-    expect(sheetsOf(changes)).toEqual(["Plan (2)", "Plan 2026 (3)"]);
+    expect(sheetsOf(changes)).toEqual(["Plan (2)", "Plan 2026 (3)", "Locks (2)"]);
     expect((changes[0] as NewSheet).sheet.tables).toMatchObject([{ name: "Plan_3" }]);
+  });
+  describe("with the marks of locks", () => {
+    const marks = (changes: readonly unknown[]) => (changes as NewSheet[])[1]?.sheet.names?.[0];
+    const locks = (headers: readonly string[]) => {
+      const { place } = source("PlanboardLocks", [headers, headers, headers]).data;
+      return { place, headers, rows: 2 };
+    };
+    it("over a Locks table that comes along, blank", () => {
+      const { changes } = proposeSplit({ ...byUnit, taken: { ...nothingTaken, names: ["planlocks"] } });
+      expect((changes[2] as NewSheet).sheet.tables).toMatchObject([{ name: "PlanboardLocks" }]);
+      expect(marks(changes)).toEqual({
+        name: "PlanLocks_2",
+        refersTo:
+          '=REPT(PlanboardLocks[Year]&"  "&TRIM(PlanboardLocks[Region])&"  "&TRIM(PlanboardLocks[Model])&"  "&TRIM(PlanboardLocks[Period]),' +
+          '(TRIM(PlanboardLocks[Plan])="Plan")*(TRIM(PlanboardLocks[Unlocked on])=""))',
+      });
+    });
+    it("over the Locks table that is there, in its language, with a column for each new dimension", () => {
+      const { changes, notes } = proposeSplit({ ...byUnit, locks: locks(locksHeaders("zh", ["REGION"])) });
+      expect(changes.map(({ kind }) => kind)).toEqual(["newSheet", "newSheet", "setColumns"]);
+      expect(changes[2]).toMatchObject({ columns: [{ header: "Model", values: [null, null] }] });
+      expect(marks(changes)?.refersTo).toContain('PlanboardLocks[年度]&"  "&TRIM(PlanboardLocks[REGION])');
+      expect(notes).toEqual([]);
+    });
+    it("but not over one that lost a column of its own, and says so", () => {
+      const headers = locksHeaders("en", ["Region", "Model"]).filter((header) => header !== "Period");
+      const { changes, notes } = proposeSplit({ ...byUnit, locks: locks(headers) });
+      expect([changes.length, marks(changes)]).toEqual([2, undefined]);
+      expect(notes).toMatchObject([{ code: "locksUnreadable", details: { name: "PlanboardLocks sheet" } }]);
+    });
   });
   it("under the name the person chose, taken or not", () => {
     const taken = { ...nothingTaken, sheets: ["Mine"] };
@@ -172,6 +203,7 @@ describe("proposeSplit lays the plan out", () => {
       { kind: "addRows" },
       { kind: "makeTable", name: "Plan", place: { address: "B3:Q6" } },
       { kind: "newSheet" },
+      { kind: "newSheet" },
     ]);
   });
   it("anew beside a plan with other dimensions, and says so", () => {
@@ -181,7 +213,7 @@ describe("proposeSplit lays the plan out", () => {
       plan: there,
       taken: { sheets: ["Plan"], tables: ["Plan"], names: [] },
     });
-    expect(sheetsOf(changes)).toEqual(["Plan (2)", "Plan 2026"]);
+    expect(sheetsOf(changes)).toEqual(["Plan (2)", "Plan 2026", "Locks"]);
     expect(notes).toMatchObject([{ code: "planDoesNotFit", details: { name: "Plan", table: "Plan_2" } }]);
   });
   it("a unit that stands twice in the year is a fault", () => {

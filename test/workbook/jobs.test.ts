@@ -106,7 +106,7 @@ it("T1 T2 T3 splits a target from reading to undo", async () => {
     expect(rows.map(([year, region]) => [year, region])).toEqual(proposal.units.map(({ keys }) => [2026, ...keys]));
     expect(rows.flatMap((row) => row.slice(2) as number[]).reduce((sum, value) => sum + value, 0)).toBe(2500);
     expect(excel.book.sheets().map(({ name }) => name)).toEqual([
-      ...["Leads", "Sales", "Planboard undo", "Plan", "Plan 2026", "Journal"],
+      ...["Leads", "Sales", "Planboard undo", "Plan", "Plan 2026", "Locks", "Journal"],
     ]);
   });
 });
@@ -193,6 +193,7 @@ it("P1 builds a board from reading to undo, over a ledger that becomes a table",
       "Leads",
       journalTable,
       "Plan",
+      "PlanboardLocks",
       "Sales",
       "StatusRules",
     ]);

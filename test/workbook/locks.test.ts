@@ -1,11 +1,13 @@
 import { lockChanges } from "../../src/jobs/lockChanges";
+import { proposeSplit } from "../../src/jobs/split";
 import { readLocks, type LockedPlan } from "../../src/jobs/readLocks";
 import type { PlanLock } from "../../src/planning/targets/plan/types";
 import { locksTable } from "../../src/sheets/locksSheet";
 import { findTables } from "../../src/workbook/find";
 import { readTables } from "../../src/workbook/read";
+import { planTree } from "../files/planTree";
 import { now, preview, undo, write } from "./act";
-import { dump, excelWith, type Harness } from "./fixture";
+import { dump, edit, excelWith, type Harness } from "./fixture";
 
 const plan: LockedPlan = {
   name: "Plan",
@@ -85,4 +87,52 @@ it("T3 a table of locks sorted between the preview and the write is a conflict",
   );
   await expect(write(shown)).rejects.toMatchObject({ name: "ConflictError" });
   expect((await active()).active.map(({ lock }) => lock)).toEqual([digits, north]);
+});
+
+describe("T3 undo of a plan sheet and the Locks sheet that came with it", () => {
+  const split = async (year: number) => {
+    const { locks, sheets, names, tables } = await findTables();
+    const { changes } = proposeSplit({
+      ...{ total: 120, year, step: 1, opportunity: [], language: "en", ...(locks && { locks }) },
+      history: { kind: "numbers", values: [Array<number>(12).fill(1)], at: "A1:L1" },
+      taken: {
+        sheets: sheets.map(({ name }) => name),
+        tables: tables.map(({ place }) => place.table!.name),
+        names: names.map(({ name }) => name),
+      },
+    });
+    return write(await preview(changes));
+  };
+  const sheets = () => excel.book.sheets().map(({ name }) => name);
+
+  it("is refused while a later plan sheet reads these locks", async () => {
+    const first = await split(2026);
+    const second = await split(2027);
+    const before = dump(excel.book);
+    await expect(undo(first)).rejects.toMatchObject({
+      code: "inUseByName",
+      details: { by: expect.stringMatching(/Locks$/), name: "PlanboardLocks" },
+    });
+    expect(dump(excel.book)).toEqual(before);
+    await undo(second);
+    await undo(first);
+    expect([sheets().sort(), excel.book.names()]).toEqual([["Journal", "Plan", "Planboard undo"], []]);
+  });
+
+  it("leaves the locks and their name with a plan sheet that was edited", async () => {
+    const units = [{ keys: ["=North"], months: Array<number>(12).fill(5) }];
+    const made = planTree({ language: "en", dimensions: ["Region"], year: 2026, units, locks: [] });
+    const receipt = await write(await preview([made.sheet, made.locks].map((sheet) => ({ kind: "newSheet", sheet }))));
+    edit(excel.book, "Plan 2026", "A20", "mine");
+    const { keptSheets } = await undo(receipt, { which: "unchanged" });
+    expect([...keptSheets].sort()).toEqual(["Locks", "Plan 2026"]);
+    expect(excel.book.names().map(({ name }) => name)).toEqual(["PlanLocks"]);
+  });
+
+  it("leaves a Locks sheet that has locks, and takes the name of the plan sheet away", async () => {
+    const receipt = await split(2026);
+    edit(excel.book, "Locks", "B4", "Plan_2");
+    expect((await undo(receipt, { which: "unchanged" })).keptSheets).toEqual(["Locks"]);
+    expect(excel.book.names()).toEqual([]);
+  });
 });

@@ -33,7 +33,11 @@ export const firstRow = 9;
 /** The year shown: typed once, read by every formula. */
 export const yearCell = "$B$6";
 
-export function planLayout({ plan, rows, locks }: PlanSheetInput): PlanLayout {
+export function planLayout({
+  plan,
+  rows,
+  locks,
+}: Pick<PlanSheetInput, "plan" | "rows"> & { readonly locks?: unknown }): PlanLayout {
   const lastName = firstName + Math.max(1, plan.dimensions.length) - 1;
   const annual = lastName + 2;
   const quarters = [0, 1, 2, 3].map((quarter) => {
@@ -58,7 +62,7 @@ export function planLayout({ plan, rows, locks }: PlanSheetInput): PlanLayout {
     totalRow: company ? firstRow : last + 1,
     lastVisible,
     kind,
-    ...(locks && { marks: { words, key: kind + 1, own: kind + 2, first: kind + 3 } }),
+    ...(locks ? { marks: { words, key: kind + 1, own: kind + 2, first: kind + 3 } } : {}),
     lastHidden: locks ? kind + 2 + lockPeriods.length : kind,
   };
 }

@@ -54,6 +54,7 @@ function markStyles({ marks, lastColumn, totalRow }: PlanLayout): StyledRange[] 
   const tint = { size: 9, bold: true, color: palette.accent, fill: palette.accentTint, align: "center" } as const;
   return [
     { at: range(words, firstRow, words, totalRow), style: { size: 9, color: palette.accent, align: "left" } },
+    { at: cell(words, 8), style: { align: "left" } },
     { at: cell(words, 3), style: tint },
     { at: cell(lastColumn, 3), style: { size: 9, color: palette.secondary, align: "right" } },
   ];

@@ -48,6 +48,7 @@ export function SplitJob() {
             step: form.step,
             language: workbook.summary?.language ?? words.language,
             taken: takenNames(workbook),
+            ...(workbook.summary?.locks ? { locks: workbook.summary.locks } : {}),
           };
           return withYears(source, () => services.proposeSplit(options));
         }

@@ -16,8 +16,8 @@ export interface UndoRecord {
   readonly rows: readonly RowsThen[];
   readonly grown: readonly GrownTable[];
   readonly made: readonly MadeTable[];
-  /** Defined names that the added sheets brought. */
-  readonly names: readonly { readonly name: string; readonly refersTo: string }[];
+  /** Defined names, and the added sheet that brought each; records of earlier versions do not tell. */
+  readonly names: readonly { readonly name: string; readonly refersTo: string; readonly sheet?: string }[];
   readonly sheets: readonly AddedSheet[];
   /** Looks kept on the undo sheet. */
   readonly looks: readonly KeptLook[];
@@ -126,7 +126,9 @@ export function undoRecord(
       headerTexts: headerTexts.get(index) ?? [],
       look: changesLook.length + nth,
     })),
-    names: sheets.flatMap(({ names = [] }) => names.map(({ name, refersTo }) => ({ name, refersTo }))),
+    names: sheets.flatMap(({ name: sheet, names = [] }) =>
+      names.map(({ name, refersTo }) => ({ name, refersTo, sheet })),
+    ),
     sheets: sheets.map(({ name, tables = [], blocks }) => ({
       name,
       tables: tables.map((table) => table.name),

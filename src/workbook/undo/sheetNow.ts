@@ -10,6 +10,8 @@ import type { AddedSheet, WrittenSheet } from "./record";
 export interface SheetNow {
   readonly id: string;
   readonly name: string;
+  /** Its name when it was added. */
+  readonly addedAs: string;
   readonly locked: boolean;
   /** Names of the tables that came with it. */
   readonly tables: readonly string[];
@@ -53,7 +55,10 @@ function sheetNow(
   const { id, name, protection } = sheet;
   const edited = editedOn(name, used, added, written);
   const blank = !(written && !written.formulas) && used.formulas.flat().every((formula) => formula === "");
-  return { id, name, locked: protection.protected, tables: added.tables, edited, attached: attached(), blank };
+  return {
+    ...{ id, name, addedAs: added.name, locked: protection.protected },
+    ...{ tables: added.tables, edited, attached: attached(), blank },
+  };
 }
 
 function editedOn(

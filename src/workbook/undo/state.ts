@@ -24,8 +24,11 @@ export interface UndoState {
   readonly growth: readonly GrowthNow[];
   readonly made: readonly MadeNow[];
   readonly sheets: readonly SheetNow[];
-  /** Names that came with added sheets and still mean cells of them, by their names now. */
-  readonly names: readonly { readonly name: string; readonly sheets: readonly string[] }[];
+  /**
+   * Names that came with added sheets and still mean what they meant, with the sheets they go with, by their names now:
+   * those whose cells they mean, or the one that brought a name for something else.
+   */
+  readonly names: readonly { readonly name: string; readonly formula: string; readonly sheets: readonly string[] }[];
   /** Every name of the workbook; those of a sheet, such as its print area, are Excel's own. */
   readonly allNames: readonly { readonly name: string; readonly formula: string }[];
   /** Ids of protected sheets. */
@@ -99,9 +102,9 @@ export function look(
       made: madeNow.flatMap((one) => one ?? []),
       sheets: found,
       names: names.items
-        .filter((item) => record.names.some(({ name }) => name === item.name))
-        .map(({ name, formula }) => ({ name, sheets: mentioned(String(formula), found) }))
-        .filter(({ sheets: mentions }) => mentions.length),
+        .map(({ name, formula }) => ({ name, formula: String(formula) }))
+        .map((item) => ({ ...item, sheets: sheetsOf(item, record, found) }))
+        .filter((item) => item.sheets.length),
       allNames: names.items
         .filter(({ scope }) => scope === "Workbook")
         .map(({ name, formula }) => ({ name, formula: String(formula) })),
@@ -176,9 +179,23 @@ function nameOf(sheets: readonly SheetState[], id: string): string {
   return sheets.find((sheet) => sheet.id === id)?.name ?? id;
 }
 
-/** The sheets that what a name refers to lies on. */
-function mentioned(refersTo: string, sheets: readonly SheetNow[]): string[] {
-  return sheets
-    .map(({ name }) => name)
-    .filter((name) => refersTo.includes(`'${name.replaceAll("'", "''")}'!`) || refersTo.startsWith(`=${name}!`));
+/** The added sheets that a name goes with; none for a name of others, or one they gave another meaning. */
+function sheetsOf(
+  { name, formula }: { readonly name: string; readonly formula: string },
+  record: UndoRecord,
+  found: readonly SheetNow[],
+): readonly string[] {
+  const ours = record.names.find((one) => one.name === name);
+  if (!ours) return [];
+  const mentioned = found
+    .map((sheet) => sheet.name)
+    .filter((sheet) => formula.includes(`'${sheet.replaceAll("'", "''")}'!`) || formula.startsWith(`=${sheet}!`));
+  if (mentioned.length || !isSame(formula, ours.refersTo)) return mentioned;
+  return found.filter(({ addedAs }) => addedAs === ours.sheet).map((sheet) => sheet.name);
+}
+
+/** Excel may write a formula back with other spaces and capitals. */
+function isSame(one: string, other: string): boolean {
+  const bare = (formula: string) => formula.replace(/\s+/g, "").toLowerCase();
+  return bare(one) === bare(other);
 }

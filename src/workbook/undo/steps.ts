@@ -83,16 +83,25 @@ function ownCells(
   return spilled ? inputs.map((line, r) => line.map((input, c) => (spilled[r]?.[c] ? null : input))) : inputs;
 }
 
-/** What an undo deletes of added sheets and their names, and the sheets that stay because people used them. */
+/**
+ * What an undo deletes of added sheets and their names, and the sheets that stay because people used them: with them the
+ * names that go with them, and the sheets of tables that these names read.
+ */
 export function leaving(state: UndoState): {
   readonly sheets: readonly SheetNow[];
   readonly names: readonly string[];
   readonly stay: readonly SheetNow[];
 } {
-  const sheets = state.sheets.filter(({ edited, attached, locked }) => !edited.length && !attached && !locked);
-  const stay = state.sheets.filter((sheet) => !sheets.includes(sheet));
-  const names = state.names.filter((one) => !stay.some(({ name }) => one.sheets.includes(name)));
-  return { sheets, stay, names: names.map(({ name }) => name) };
+  const used = state.sheets.filter(({ edited, attached, locked }) => edited.length || attached || locked);
+  const kept = state.names.filter((one) => used.some(({ name }) => one.sheets.includes(name)));
+  const isRead = ({ tables }: SheetNow) =>
+    tables.some((table) => kept.some(({ formula }) => formula.includes(`${table}[`)));
+  const stay = state.sheets.filter((sheet) => used.includes(sheet) || isRead(sheet));
+  return {
+    sheets: state.sheets.filter((sheet) => !stay.includes(sheet)),
+    names: state.names.filter((one) => !kept.includes(one)).map(({ name }) => name),
+    stay,
+  };
 }
 
 /**
