@@ -33,7 +33,10 @@ export function replay(plan: TreePlan, edits: readonly PlanEdit[]): Replayed {
 
 /** `replay` over one plan that remembers the last run: an edit added to the list is made alone. */
 export function replayer(plan: TreePlan): (edits: readonly PlanEdit[]) => Replayed {
-  let last: { readonly edits: readonly PlanEdit[]; readonly result: Replayed } = { edits: [], result: replay(plan, []) };
+  let last: { readonly edits: readonly PlanEdit[]; readonly result: Replayed } = {
+    edits: [],
+    result: replay(plan, []),
+  };
   return (edits) => {
     const made = last.result.before.length;
     const same = edits.findIndex((edit, index) => edit !== last.edits[index]);
