@@ -1,7 +1,7 @@
 import type { Proposal } from "../../../src/jobs/types";
 import { findTables } from "../../../src/workbook/find";
 import { readTables } from "../../../src/workbook/read";
-import type { BoardOptions, Source } from "../../../src/jobs/types";
+import type { BoardOptions, Source, SplitOptions } from "../../../src/jobs/types";
 import type { FoundTable } from "../../../src/workbook/types";
 import { preview, undo, write } from "../act";
 
@@ -20,8 +20,9 @@ export async function readAll(): Promise<{
   readonly kind: (kind: FoundTable["kind"]) => Source;
   readonly named: (name: string) => Source;
   readonly taken: BoardOptions["taken"];
+  readonly locks: Pick<SplitOptions, "locks">;
 }> {
-  const { tables, sheets, names } = await findTables();
+  const { tables, sheets, names, locks } = await findTables();
   const data = await readTables(tables.map(({ place }) => place));
   const pick = (what: string, test: (found: FoundTable) => boolean): Source => {
     const index = tables.findIndex(test);
@@ -29,6 +30,7 @@ export async function readAll(): Promise<{
     return { found: tables[index]!, data: data[index]! };
   };
   return {
+    locks: locks ? { locks } : {},
     kind: (kind) => pick(kind, (found) => found.kind === kind),
     named: (name) => pick(name, ({ place }) => (place.table?.name ?? place.sheet) === name),
     taken: {

@@ -111,7 +111,13 @@ it("T1 T2 T3 as units of a split: plan table and plan sheet hold them as text, t
   await carryOut(split);
   const ours = new Set(formulasIn(excel.book).map(({ place }) => place));
   const second = await readAll();
-  const again = proposeSplit({ ...options, year: 2027, taken: second.taken, plan: second.named("Plan") });
+  const again = proposeSplit({
+    ...options,
+    ...second.locks,
+    year: 2027,
+    taken: second.taken,
+    plan: second.named("Plan"),
+  });
   await carryOut(again);
   expectWritten(excel.book, again.changes, ours);
   const { data } = (await readAll()).named("Plan");
