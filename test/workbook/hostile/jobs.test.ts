@@ -1,6 +1,8 @@
 import { proposeBoard } from "../../../src/jobs/board";
+import { proposeEdit } from "../../../src/jobs/editPlan";
 import { proposeGrades } from "../../../src/jobs/grades";
 import { proposeSplit } from "../../../src/jobs/split";
+import type { PlanEdit } from "../../../src/planning/targets/plan/types";
 import { key } from "../../../src/planning/text/key";
 import { monthHeaders } from "../../../src/sheets/language";
 import type { Scalar } from "../../../src/preview/host/book";
@@ -147,4 +149,26 @@ it("P1 as units of a board: names as text, formulas only ours; cleaning stray na
     await undo();
     expect(dump(excel.book)).toEqual(before);
   }
+});
+
+it("T1 as lines of a plan that is edited and locked: the Locks table holds them as text", async () => {
+  const plan = names.map((name, index) => [2026, typed(name), `Model ${index}`, ...months.map(() => 10)]);
+  excel = await excelWith({ Plan: { rows: [["Year", "Region", "Model", ...months], ...plan] } });
+  const { kind, taken } = await readAll();
+  const source = kind("plan");
+  const paths = source.data.rows.map((row) => [String(row[1]).trim(), String(row[2])]);
+  const edits = paths.flatMap((path): PlanEdit[] => [
+    { kind: "set", path, period: "M1", value: 12, from: "months" },
+    { kind: "lock", path, period: "M1" },
+  ]);
+  const before = dump(excel.book);
+  const edit = proposeEdit({ source, year: 2026, edits, who: "=1+1", at: 46090, language: "en", taken });
+  const undo = await carryOut(edit);
+  expectWritten(excel.book, edit.changes);
+  const locks = excel.book.tables().find(({ name }) => name === "PlanboardLocks")!;
+  const written = excel.book.read(locks.sheet, locks.rect).slice(1);
+  expect(written.map((row) => [row[2]?.value, row[3]?.value])).toEqual(paths);
+  expect(new Set(written.map((row) => row[5]?.value))).toEqual(new Set(["=1+1"]));
+  await undo();
+  expect(dump(excel.book)).toEqual(before);
 });
