@@ -35,7 +35,7 @@ async function foreignWords(): Promise<string[]> {
     (word) =>
       !known.has(word) &&
       !/^[A-Z]{1,3}$/.test(word) &&
-      !/^[A-Z][a-zA-Z]*(Rules|Start|End|Year|Day|Days|Names|Long|Left|Total|Elapsed|Progress|Kind)$/.test(word),
+      !/^[A-Z][a-zA-Z]*(Rules|Start|End|Year|Day|Days|Names|Long|Left|Total|Elapsed|Progress|Kind|Locks)$/.test(word),
   );
 }
 

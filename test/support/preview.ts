@@ -98,11 +98,27 @@ function rectOf(address: string): Rect {
 async function goTo(page: Page, sheet: string, cell: string): Promise<void> {
   await page.locator("[data-u-comp=slide-tab-item]", { hasText: new RegExp(`^${sheet}$`) }).click();
   const box = page.locator("[data-u-comp=defined-name] input");
-  await box.fill(cell);
-  await box.press("Enter");
-  await page.waitForFunction((at) => {
-    const book = window.planboardPreview?.book;
-    const { row, column } = book?.selection().rect ?? { row: -1, column: -1 };
-    return row === at.row && column === at.column;
-  }, rectOf(cell));
+  const there = () =>
+    page.waitForFunction(
+      (at) => {
+        const book = window.planboardPreview?.book;
+        const { row, column } = book?.selection().rect ?? { row: -1, column: -1 };
+        return row === at.row && column === at.column;
+      },
+      rectOf(cell),
+      { timeout: 5000 },
+    );
+  // On a busy machine the sheet may show after the name box was used, which is then emptied: as a person, try again.
+  for (let tries = 1; ; tries += 1) {
+    await box.fill(cell);
+    await box.press("Enter");
+    const done = await there().then(
+      () => true,
+      (error: unknown) => {
+        if (tries === 3) throw error;
+        return false;
+      },
+    );
+    if (done) return;
+  }
 }
