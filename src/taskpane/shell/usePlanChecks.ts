@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo } from "react";
 import { checkPlans, type CheckedSheet } from "../../jobs/checkPlans";
-import type { TableData } from "../../workbook/types";
+import type { FoundTable, SheetPlace, TableData } from "../../workbook/types";
 import { useServices } from "../services/PaneServices";
 import { useLook } from "./useLook";
+import { useSheetEdits } from "./useSheetEdits";
 import type { Workbook } from "./useWorkbook";
 
 export interface PlanChecks {
@@ -20,16 +21,19 @@ export interface PlanChecksLook {
   readonly read: () => Promise<PlanChecks>;
 }
 
-/** Milliseconds without a change after which the sheets are read again: typing down a column reads once. */
-const pause = 400;
+interface Places {
+  readonly sheets: readonly SheetPlace[];
+  readonly plans: readonly FoundTable[];
+  readonly locks: Pick<FoundTable, "place"> | undefined;
+}
 
 /**
  * The plan sheets compared with their plans: after the workbook was looked at, whenever a page that shows it is opened
  * (`wanted`), and there again when cells of these sheets change. Costs nothing in a workbook without plan sheets.
  */
 export function usePlanChecks({ summary, tables }: Workbook, wanted: boolean): PlanChecksLook {
-  const { readTables, readSheets, onCellsChanged } = useServices();
-  const places = useMemo(() => {
+  const { readTables, readSheets } = useServices();
+  const places = useMemo((): Places => {
     const sheets = summary?.planSheets ?? [];
     const plans = tables.filter(({ kind, place }) => kind === "plan" && place.table !== undefined);
     return { sheets, plans, locks: summary?.locks };
@@ -38,7 +42,7 @@ export function usePlanChecks({ summary, tables }: Workbook, wanted: boolean): P
     const { sheets, plans, locks } = places;
     if (sheets.length === 0) return { sheets: [] };
     const shown = await readSheets(sheets);
-    const data = await readTables([...plans, ...(locks ? [locks] : [])].map(({ place }) => place));
+    const data = await readTables(tablesOf(places).map(({ place }) => place));
     const sources = plans.flatMap((found, index) => {
       const rows = data[index];
       return rows ? [{ found, data: rows }] : [];
@@ -51,23 +55,17 @@ export function usePlanChecks({ summary, tables }: Workbook, wanted: boolean): P
   useEffect(() => {
     if (ready) look();
   }, [ready, look]);
-  useEffect(() => {
-    const { sheets, plans, locks } = places;
-    if (!wanted || sheets.length === 0) return undefined;
-    const ids = new Set([
-      ...sheets.map(({ sheetId }) => sheetId),
-      ...[...plans, ...(locks ? [locks] : [])].map(({ place }) => place.sheetId),
-    ]);
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const subscription = onCellsChanged(({ sheetId }) => {
-      if (!ids.has(sheetId)) return;
-      clearTimeout(timer);
-      timer = setTimeout(look, pause);
-    });
-    return () => {
-      clearTimeout(timer);
-      void subscription.then((stop) => stop());
-    };
-  }, [places, wanted, onCellsChanged, look]);
+  const { sheets } = places;
+  useSheetEdits(
+    ready && sheets.length > 0
+      ? [...sheets, ...tablesOf(places).map(({ place }) => place)].map(({ sheetId }) => sheetId)
+      : [],
+    look,
+  );
   return { ...state, read };
+}
+
+/** The plans, then the locks. */
+function tablesOf({ plans, locks }: Places): readonly Pick<FoundTable, "place">[] {
+  return locks ? [...plans, locks] : plans;
 }
