@@ -726,7 +726,7 @@ export const paneEn = {
   "code.locksUnreadable":
     "The table on {name} lacks one of its own columns, so this plan sheet will show no locks. Name its columns as they were.",
   "code.sheetLines":
-    "{at}: the lines of {sheet} are no longer where the plan sheet put them: sorted, inserted or deleted. Undo that, or make a new plan sheet.",
+    "{at}: the lines of {sheet} are no longer where the plan sheet put them: sorted, inserted, deleted or renamed. Undo that, or make a new plan sheet.",
   "code.sheetTwice": "{value} stands on the plan sheet twice, at {firstAt} and {at}. Delete one of the lines.",
   "code.sheetUnknown": "{at}: {plan} has no rows for {value}. Correct the name on the plan sheet, or make a new one.",
   "code.sheetMissing":
