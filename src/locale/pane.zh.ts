@@ -691,7 +691,8 @@ export const paneZh: Readonly<Record<PaneKey, string>> = {
   "fault.someMonths": "各月",
   "code.namesAvoided": "{count} 个名称在这个工作簿里已有其他用途，已改用：{names}。",
   "code.locksUnreadable": "“{name}”上的表缺少原有的列，这张计划表将不显示锁定。请把列名改回原样。",
-  "code.sheetLines": "{at}：“{sheet}”的各行已不在原来的位置（排序、插入、删除或改名过）。请撤销这些改动，或重新生成计划表。",
+  "code.sheetLines":
+    "{at}：“{sheet}”的各行已不在原来的位置（排序、插入、删除或改名过）。请撤销这些改动，或重新生成计划表。",
   "code.sheetTwice": "“{value}”在计划表上出现两次：{firstAt} 和 {at}。请删除其中一行。",
   "code.sheetUnknown": "{at}：“{plan}”中没有“{value}”。请更正计划表上的名称，或重新生成计划表。",
   "code.sheetMissing": "计划表上缺少“{value}”，其 {year} 年计划为 {total}。请重新生成计划表。",
