@@ -5,9 +5,13 @@ import type { SetCells } from "../sheets/change";
 import type { PlanCheck, TypedCell } from "./checkPlan";
 import { proposeEdit } from "./editPlan";
 import { stopAt } from "./faults";
+import { JobError } from "./jobError";
 import { journalNote } from "./journalNote";
 import { readPlan } from "./readPlan";
 import type { EditOptions, EditProposal, Language, Proposal } from "./types";
+
+/** All that an edit needs but its steps, which are the typed numbers. */
+export type TypedOptions = Omit<EditOptions, "edits" | "year">;
 
 /** Puts the formulas of a plan sheet back: what was typed over them is gone, the plan stays as it is. */
 export function proposeFormulas(check: PlanCheck, language: Language): Proposal {
@@ -24,10 +28,10 @@ export function proposeFormulas(check: PlanCheck, language: Language): Proposal 
  * Of several numbers the narrowest comes first and stays: a month of a unit before its quarter, a unit before its
  * region. Texts and deleted formulas only get their formula back.
  *
- * Throws a `JobError`: as `proposeEdit`, among it numbers that contradict each other or a lock, and `noTypedNumber`
+ * Throws a `JobError`: as `proposeEdit`, `typedLocked` for numbers that contradict each other or a lock, and `noTypedNumber`
  * when there is none.
  */
-export function proposeTyped(check: PlanCheck, options: Omit<EditOptions, "edits" | "year">): EditProposal {
+export function proposeTyped(check: PlanCheck, options: TypedOptions): EditProposal {
   const { year, sheet } = check;
   const typed = narrowestFirst(check.cells.filter(({ is, shouldBe }) => typeof is === "number" && is !== shouldBe));
   if (typed.length === 0) stopAt([{ code: "noTypedNumber", details: { sheet } }]);
@@ -42,8 +46,20 @@ export function proposeTyped(check: PlanCheck, options: Omit<EditOptions, "edits
     ]),
     ...own.map(({ path, period }): PlanEdit => ({ kind: "unlock", path, period })),
   ];
-  const proposal = proposeEdit({ ...options, year, edits });
+  const proposal = proposedBy({ ...options, year, edits });
   return { ...proposal, changes: [...proposal.changes, formulasBack(check, check.cells)] };
+}
+
+/** What is in the way of a typed number may be another one: no lock that somebody could lift. */
+function proposedBy(options: EditOptions): EditProposal {
+  try {
+    return proposeEdit(options);
+  } catch (error) {
+    if (!(error instanceof JobError)) throw error;
+    throw new JobError(
+      error.faults.map((fault) => (fault.code === "planLocked" ? { ...fault, code: "typedLocked" } : fault)),
+    );
+  }
 }
 
 /** Lower lines first, on a line the shorter periods. */

@@ -86,7 +86,8 @@ export type FaultCode =
   | "sheetTwice"
   | "sheetUnknown"
   | "sheetMissing"
-  | "noTypedNumber";
+  | "noTypedNumber"
+  | "typedLocked";
 
 /** Bad input, found before anything is written: every fault with its cell. Thrown by `propose…`. */
 export interface Fault {

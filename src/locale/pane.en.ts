@@ -5,6 +5,7 @@ export const paneEn = {
   "job.grade": "Grade leads",
   "job.split": "Split target",
   "job.plan": "Edit plan",
+  "job.check": "Check plan",
   "job.board": "Build board",
   "job.share": "Share safely",
   "job.history": "History and undo",
@@ -98,6 +99,7 @@ export const paneEn = {
   "home.health": "Health",
   "home.liveSheets": "{count} {n|sheet|sheets} live for colleagues without Planboard",
   "home.protected": "{count} {n|sheet is|sheets are} protected: {names}",
+  "home.handEdited": "{names}: edited by hand, {count} {n|place differs|places differ} from the plan.",
   "home.unfinished": "{job}{by} did not finish",
   "home.lookAtIt": "Look at it",
   "kind.leads": "Leads",
@@ -124,6 +126,7 @@ export const paneEn = {
     "No lead table was found. It needs a header row with the lead's name and its signals or its expected date.",
   "data.none.sales": "No sales table was found. It needs a header row with a date and a quantity.",
   "data.none.plan": "No plan was found. Split a target first, or give the plan a header row with the twelve months.",
+  "data.none.planSheets": "No plan sheet was found. Split a target: it makes one over the plan.",
   "data.none.history": "No history was found. Select last year's figures in the sheet, then use the selected cells.",
   "data.noColumn": "no column",
   "data.column": "{letter} · {header}",
@@ -370,6 +373,29 @@ export const paneEn = {
   "plan.locksRemoved": "Locks lifted",
   "plan.written": "{count} {n|cell|cells} of {table} written",
   "plan.locksWritten": "{count} {n|lock|locks} written",
+
+  // Check plan
+  "check.looking": "Comparing the plan sheets with the plan",
+  "check.sheets": "Plan sheets",
+  "check.good": "as the plan says",
+  "check.differs": "{count} {n|place differs|places differ}",
+  "check.planUnread": "the plan needs correcting first",
+  "check.noPlan": "shows no plan of this workbook",
+  "check.allGood": "Every number on {sheet} is the plan’s. There is nothing to repair.",
+  "check.cells": "Written over by hand",
+  "check.shows": "shows {is}, should be {shouldBe}",
+  "check.typed": "{is} typed over its formula: right now, but it no longer follows the plan",
+  "check.lines": "Lines to correct on the sheet",
+  "check.way": "How to repair it",
+  "check.way.formulas": "Put the formulas back",
+  "check.formulasMean": "What was typed is gone, the plan stays as it is.",
+  "check.way.typed": "Take the typed numbers into the plan",
+  "check.typedMean": "The plan gets the typed numbers, totals follow; then the formulas come back.",
+  "check.notTyped": "Not possible here.",
+  "check.status": "{count} {n|formula|formulas} to put back. Nothing is written yet.",
+  "check.unchanged": "Nothing is to be written.",
+  "check.formulasBack": "{count} {n|formula|formulas} put back on {sheet}",
+  "check.taken": "{cells} {m|cell|cells} of {table} written, {count} {n|formula|formulas} put back on {sheet}",
 
   // Board
   "board.byGroup": "Month to date by {dimension}",
@@ -700,12 +726,14 @@ export const paneEn = {
   "code.locksUnreadable":
     "The table on {name} lacks one of its own columns, so this plan sheet will show no locks. Name its columns as they were.",
   "code.sheetLines":
-    "{at}: the lines of {sheet} are no longer where the plan sheet put them: sorted, inserted or deleted. Undo that, or make a new plan sheet.",
+    "{at}: the lines of {sheet} are no longer where the plan sheet put them: sorted, inserted, deleted or renamed. Undo that, or make a new plan sheet.",
   "code.sheetTwice": "{value} stands on the plan sheet twice, at {firstAt} and {at}. Delete one of the lines.",
   "code.sheetUnknown": "{at}: {plan} has no rows for {value}. Correct the name on the plan sheet, or make a new one.",
   "code.sheetMissing":
     "The plan sheet has no line for {value}, which is to reach {total} in {year}. Make a new plan sheet.",
   "code.noTypedNumber": "No number was typed over a formula on {sheet}. Put the formulas back instead.",
+  "code.typedLocked":
+    "{value} cannot be taken: with the other typed numbers and the locks, {nearest} is the nearest, {by} away. In the way: {locks}.",
   "code.locksColumn": "The table on {name} has no column “{header}”. Name one of its columns so again.",
   "code.lockYear": "{at} holds {shown}, which is no year. Type the year of the plan that is locked.",
   "code.lockPeriod":

@@ -9,6 +9,7 @@ import {
 import { Activity, useCallback, useEffect, useMemo, useState } from "react";
 import type { Language } from "../jobs/types";
 import { BoardJob } from "./boards/BoardJob";
+import { CheckJob } from "./check/CheckJob";
 import { Home } from "./home/Home";
 import { HistoryPage } from "./history/HistoryPage";
 import { jobIds, toolIds, type PageId } from "./jobs";
@@ -18,6 +19,7 @@ import { PlanJob } from "./plan/PlanJob";
 import { PaneHeader } from "./shell/PaneHeader";
 import { PaneProvider, type Pane } from "./shell/PaneContext";
 import { useHistory } from "./shell/useHistory";
+import { usePlanChecks } from "./shell/usePlanChecks";
 import { useRuns } from "./shell/useRuns";
 import { useShowCells } from "./shell/useShowCells";
 import { useWorkbook } from "./shell/useWorkbook";
@@ -80,6 +82,7 @@ function Pages({ requests }: Pick<AppProps, "requests">) {
     },
     [forgetCellProblem],
   );
+  const planChecks = usePlanChecks(workbook, page === "home" || page === "check");
   const { lookAgain } = workbook;
   const { lookAgain: readAgain } = journal;
   const changed = useCallback(() => {
@@ -89,12 +92,13 @@ function Pages({ requests }: Pick<AppProps, "requests">) {
   }, [lookAgain, readAgain]);
   const runs = useRuns(changed);
   useEffect(() => requests.listen(open), [requests, open]);
-  const pane: Pane = { ...showing, ...runs, page, open, workbook, journal };
+  const pane: Pane = { ...showing, ...runs, page, open, workbook, journal, planChecks };
   const pages: Readonly<Record<PageId, React.ReactNode>> = {
     home: <Home />,
     grade: <GradeJob />,
     split: <SplitJob />,
     plan: <PlanJob />,
+    check: <CheckJob />,
     board: <BoardJob />,
     share: <ShareJob />,
     history: <HistoryPage />,

@@ -16,11 +16,6 @@ afterAll(() => served.close());
 
 const button = (name: string | RegExp) => preview.pane.getByRole("button", { name, exact: true });
 const grid = () => preview.pane.getByRole("grid", { name: /by month/ });
-const setWidth = ({ page }: PreviewPage, pixels: number) =>
-  page.evaluate((px) => {
-    const layout = document.querySelector<HTMLElement>("[style*='--pane']");
-    layout?.style.setProperty("--pane", `${px}px`);
-  }, pixels);
 
 /** New numbers of the grid by row: "Sep" → 250. */
 async function shown(): Promise<Map<string, number>> {
@@ -88,9 +83,9 @@ it("T1 T2 a target is split, edited, locked, spread, written and undone, exact a
   edits.push({ kind: "lock", path: [], period: "M12" });
   await agree();
   await preview.picture("plan-edit-en");
-  await setWidth(preview, 400);
+  await preview.setWidth(400);
   await preview.picture("plan-edit-en-400");
-  await setWidth(preview, 320);
+  await preview.setWidth(320);
 
   await type("Dec", "+5");
   await preview.pane.getByRole("alert").first().waitFor();
@@ -131,7 +126,7 @@ it("in Chinese, dark, at 400 px: every word is Chinese, and a narrow pane cuts n
   await page.pane.getByRole("button", { name: "调整计划" }).first().click();
   const months = page.pane.getByRole("grid", { name: /各月$/ });
   await months.waitFor();
-  await setWidth(page, 400);
+  await page.setWidth(400);
   await months.getByRole("row", { name: /^9月/ }).getByRole("gridcell").nth(1).click();
   await page.page.keyboard.type("+30");
   await page.page.keyboard.press("Enter");
@@ -140,7 +135,7 @@ it("in Chinese, dark, at 400 px: every word is Chinese, and a narrow pane cuts n
   await page.pane.getByRole("button", { name: "锁定12 月" }).click();
   await page.picture("plan-edit-zh-dark");
   for (const pixels of [270, 320, 400]) {
-    await setWidth(page, pixels);
+    await page.setWidth(pixels);
     const cut = await page.pane
       .getByRole("main")
       .last()
@@ -149,7 +144,7 @@ it("in Chinese, dark, at 400 px: every word is Chinese, and a narrow pane cuts n
   }
   const words = (await page.pane.locator("main:visible").innerText()).match(/[A-Za-z]{2,}/g) ?? [];
   expect(words.filter((word) => !["SUV", "MPV", "Plan"].includes(word))).toEqual([]);
-  await setWidth(page, 320);
+  await page.setWidth(320);
   await page.pane.getByRole("button", { name: "分摊" }).click();
   await page.picture("plan-spread-zh-dark");
   await page.pane.getByRole("button", { name: "取消" }).click();

@@ -158,12 +158,14 @@ describe("T3 repairs on request", () => {
     const lock = ["Plan", 2026, "East", "Harbour", "Q1", "Li", 46000, "", "", ""];
     const { data: locks } = source("PlanboardLocks", [locksHeaders("en", dimensions), lock]);
     expect(faultsOf(() => proposeTyped(check({ H9: 5 })!, { ...options, locks }))).toMatchObject([
-      { details: { locks: expect.stringContaining("Harbour") } },
+      { code: "typedLocked", details: { locks: expect.stringContaining("Harbour") } },
     ]);
   });
 
   it("refuses numbers that contradict each other", () => {
-    expect(faultsOf(() => proposeTyped(check({ H9: 5, H10: 5, H11: 25 })!, options))).toHaveLength(1);
+    expect(faultsOf(() => proposeTyped(check({ H9: 5, H10: 5, H11: 25 })!, options))).toMatchObject([
+      { code: "typedLocked", details: { value: 25, nearest: 10 } },
+    ]);
   });
 
   it("refuses where no number was typed", () => {

@@ -22,6 +22,8 @@ export interface PreviewPage {
   sheets(): Promise<string[]>;
   /** Types into a cell as a person does: to it by the name box, the keys, Enter. */
   type(sheet: string, cell: string, text: string): Promise<void>;
+  /** Makes the pane so wide, in pixels. */
+  setWidth(pixels: number): Promise<void>;
   settle(): Promise<void>;
   picture(name: string): Promise<void>;
 }
@@ -78,6 +80,11 @@ export async function openPage(page: Page, url: string, { name = "Dana Weber" } 
         if (typed?.formula !== undefined || (typed?.value ?? "") !== "") return;
       }
     },
+    setWidth: (pixels) =>
+      page.evaluate((px) => {
+        const layout = document.querySelector<HTMLElement>("[style*='--pane']");
+        layout?.style.setProperty("--pane", `${px}px`);
+      }, pixels),
     settle: async () => void (await settle()),
     picture: async (name) => {
       mkdirSync(pictures, { recursive: true });

@@ -8,6 +8,7 @@ import { paneEn, type PaneKey } from "../../src/locale/pane.en";
 import { paneZh } from "../../src/locale/pane.zh";
 import type { Change } from "../../src/sheets/change";
 import { clockTime, entryOf, giveWayOf, historyOf, personOf, previewOf } from "./fakes";
+import { withPlanSheet } from "./planSheetFakes";
 import { renderPane } from "./render";
 
 const texts = { en: paneEn, zh: paneZh } as const;
@@ -90,6 +91,30 @@ describe.each(["en", "zh"] as const)("axe finds nothing in %s", (language) => {
     expect(await violations()).toEqual([]);
     await user.click(screen.getByRole("button", { name: text("do.previewFreezing") }));
     await screen.findByText(text("share.freezeMeans"));
+    expect(await violations()).toEqual([]);
+  });
+
+  it("on check: what was typed, lines to correct, preview, result", async () => {
+    const { user } = await renderPane("check", withPlanSheet({ H9: 5, C10: "Valley" }), { language });
+    await screen.findByRole("heading", { name: text("check.cells") });
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByRole("button", { name: text("do.preview") }));
+    await screen.findByText(text("check.formulasMean"));
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByRole("button", { name: language === "zh" ? /^写入 / : /^Write / }));
+    await screen.findByRole("heading", { name: text("result.next") });
+    expect(await violations()).toEqual([]);
+  });
+
+  it("on home with a plan sheet edited by hand", async () => {
+    await renderPane("home", withPlanSheet({ H9: "five" }), { language });
+    await screen.findByRole("button", { name: text("job.check") });
+    expect(await violations()).toEqual([]);
+  });
+
+  it("on check where the plan cannot take what was typed", async () => {
+    await renderPane("check", withPlanSheet({ H9: "five" }), { language });
+    await screen.findByRole("heading", { name: text("check.way") });
     expect(await violations()).toEqual([]);
   });
 

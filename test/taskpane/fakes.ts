@@ -1,4 +1,5 @@
 import { proposeEdit } from "../../src/jobs/editPlan";
+import { proposeFormulas, proposeTyped } from "../../src/jobs/repairPlan";
 import type { BoardProposal, FreezeProposal, GradeMove, GradeProposal, SplitProposal } from "../../src/jobs/types";
 import type { Change, Place } from "../../src/sheets/change";
 import type { JournalNote } from "../../src/sheets/journalNote";
@@ -356,6 +357,7 @@ export function fakeServices(more: Partial<PaneServices> = {}): PaneServices {
         const found = summary.tables.find((table) => table.place.sheet === at.sheet);
         return dataOf(found ?? { place: at, headers: [], kind: "unknown" });
       }),
+    readSheets: async () => [],
     readSelection: async () => ({ sheet: "Sales by month", address: "B2:M3", values: [months2025, months2025] }),
     readCells: async (sheet, address) => ({ sheet, address, values: [months2025, months2025] }),
     selectCells: none,
@@ -364,6 +366,8 @@ export function fakeServices(more: Partial<PaneServices> = {}): PaneServices {
     proposeGrades: () => gradeProposal,
     proposeSplit: () => splitProposal,
     proposeEdit,
+    proposeFormulas,
+    proposeTyped,
     proposeBoard: () => boardProposal,
     findPlanFormulas: async () => sharing,
     proposeFreeze: (chosen) => share("freeze", chosen),

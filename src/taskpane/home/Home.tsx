@@ -8,6 +8,7 @@ import { useSlow } from "../parts/useSlow";
 import { usePane } from "../shell/PaneContext";
 import { useWords } from "../words/useWords";
 import { FoundList } from "./FoundList";
+import { HandEditedBar } from "./HandEditedBar";
 import { NextBlock } from "./NextBlock";
 import { nextActions } from "./nextAction";
 import { UnfinishedBar } from "./UnfinishedBar";
@@ -87,6 +88,7 @@ export function Home() {
   return (
     <Page>
       <UnfinishedBar />
+      <HandEditedBar />
       {action && <NextBlock action={action} onStart={() => open(action.job)} onLater={() => setLater(later + 1)} />}
       <Section
         heading={text("home.found")}

@@ -21,6 +21,9 @@ const useStyles = makeStyles({
   },
   cell: { flexShrink: 0, minWidth: "56px" },
   text: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", minWidth: 0 },
+  // The cell as it is now is read first: a long formula gives way to it.
+  after: { flexGrow: 1, flexBasis: 0, minWidth: "30%" },
+  arrow: { flexShrink: 0 },
   before: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -46,8 +49,8 @@ export function Overwritten({ cells }: { readonly cells: Preview["overwritten"] 
               <span className={mergeClasses(styles.text, styles.before)}>
                 <Value of={cell.before} />
               </span>
-              <ArrowRight12Regular aria-label="→" />
-              <span className={styles.text}>
+              <ArrowRight12Regular className={styles.arrow} aria-label="→" />
+              <span className={mergeClasses(styles.text, styles.after)}>
                 <Value of={cell.after} />
               </span>
             </li>

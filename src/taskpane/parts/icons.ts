@@ -1,6 +1,7 @@
 import {
   Board20Regular,
   CalendarLtr20Regular,
+  ClipboardCheckmark20Regular,
   DataPie20Regular,
   History20Regular,
   Home20Regular,
@@ -19,6 +20,7 @@ export const pageIcons: Readonly<Record<PageId, FluentIcon>> = {
   grade: People20Regular,
   split: DataPie20Regular,
   plan: TableEdit20Regular,
+  check: ClipboardCheckmark20Regular,
   board: Board20Regular,
   share: Share20Regular,
   history: History20Regular,

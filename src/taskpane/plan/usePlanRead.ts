@@ -3,6 +3,7 @@ import type { Place } from "../../sheets/change";
 import { WorkbookError } from "../../workbook/errors";
 import type { FoundTable, TableData } from "../../workbook/types";
 import { useServices } from "../services/PaneServices";
+import { useSheetEdits } from "../shell/useSheetEdits";
 
 export interface PlanRead {
   /** The plan table as read last; undefined until then. */
@@ -11,9 +12,6 @@ export interface PlanRead {
   readonly locks: TableData | undefined;
   readonly error: unknown;
 }
-
-/** Milliseconds without a change after which the sheet is read again: typing down a column reads once. */
-const pause = 300;
 
 /**
  * The cells of the plan and its locks: read whenever the page shows its form (`wanted`), and again when cells of their
@@ -24,7 +22,7 @@ export function usePlanRead(
   locks: Pick<FoundTable, "place"> | undefined,
   wanted: boolean,
 ): PlanRead {
-  const { readTables, onCellsChanged } = useServices();
+  const { readTables } = useServices();
   const [read, setRead] = useState<{ readonly id: string; readonly tables: readonly TableData[] }>();
   const [error, setError] = useState<unknown>();
   const ticket = useRef(0);
@@ -55,18 +53,10 @@ export function usePlanRead(
   useEffect(() => {
     if (wanted) look();
   }, [wanted, look]);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const subscription = onCellsChanged(({ sheetId }) => {
-      if (!places.current.some((at) => at.sheetId === sheetId)) return;
-      clearTimeout(timer);
-      timer = setTimeout(look, pause);
-    });
-    return () => {
-      clearTimeout(timer);
-      void subscription.then((stop) => stop());
-    };
-  }, [onCellsChanged, look]);
+  useSheetEdits(
+    wantedPlaces.map(({ sheetId }) => sheetId),
+    look,
+  );
   const [data, lockData] = read && read.id === id ? read.tables : [];
   return { data, locks: lockData, error };
 }

@@ -1,5 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Change, Place } from "../../sheets/change";
+import type { PlanCheck } from "../../jobs/checkPlan";
+import type { TypedOptions } from "../../jobs/repairPlan";
 import type {
   BoardOptions,
   BoardProposal,
@@ -9,6 +11,8 @@ import type {
   FreezeProposal,
   GradeOptions,
   GradeProposal,
+  Language,
+  Proposal,
   Source,
   SplitOptions,
   SplitProposal,
@@ -22,6 +26,8 @@ import type {
   Receipt,
   Selection,
   SharingSummary,
+  SheetData,
+  SheetPlace,
   TableData,
   UndoOptions,
   Undone,
@@ -42,6 +48,8 @@ import type { PersonName } from "./personName";
  */
 export interface PaneServices {
   readonly findTables: () => Promise<WorkbookSummary>;
+  /** Formulas and values of whole sheets. */
+  readonly readSheets: (places: readonly SheetPlace[]) => Promise<readonly SheetData[]>;
   readonly readTables: (places: readonly Place[]) => Promise<readonly TableData[]>;
   /** What colleagues without Planboard will see. */
   readonly findPlanFormulas: () => Promise<SharingSummary>;
@@ -56,6 +64,8 @@ export interface PaneServices {
   readonly proposeGrades: (leads: Source, options: GradeOptions) => GradeProposal;
   readonly proposeSplit: (options: SplitOptions) => SplitProposal;
   readonly proposeEdit: (options: EditOptions) => EditProposal;
+  readonly proposeFormulas: (check: PlanCheck, language: Language) => Proposal;
+  readonly proposeTyped: (check: PlanCheck, options: TypedOptions) => EditProposal;
   readonly proposeBoard: (options: BoardOptions) => BoardProposal;
   readonly proposeFreeze: (chosen: readonly PlanFormula[], options: FreezeOptions) => FreezeProposal;
   readonly proposeThaw: (chosen: readonly FrozenFormula[], options: Pick<FreezeOptions, "language">) => FreezeProposal;

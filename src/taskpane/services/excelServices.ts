@@ -2,6 +2,7 @@ import { proposeBoard } from "../../jobs/board";
 import { proposeEdit } from "../../jobs/editPlan";
 import { proposeFreeze } from "../../jobs/freeze";
 import { proposeGrades } from "../../jobs/grades";
+import { proposeFormulas, proposeTyped } from "../../jobs/repairPlan";
 import { proposeSplit } from "../../jobs/split";
 import { proposeThaw } from "../../jobs/thaw";
 import { onCellsChanged, onSelection } from "../../workbook/events";
@@ -9,6 +10,7 @@ import { findTables } from "../../workbook/find";
 import { emptyUndo, readHistory } from "../../workbook/history";
 import { preview } from "../../workbook/preview";
 import { readTables } from "../../workbook/read";
+import { readSheets } from "../../workbook/readSheets";
 import { readCells, readSelection, selectCells } from "../../workbook/selection";
 import { findPlanFormulas } from "../../workbook/sharing";
 import { undo } from "../../workbook/undo/undo";
@@ -23,6 +25,7 @@ export const excelServices: PaneServices = {
   findTables,
   findPlanFormulas,
   readTables,
+  readSheets,
   readSelection,
   readCells,
   selectCells,
@@ -31,6 +34,8 @@ export const excelServices: PaneServices = {
   proposeGrades,
   proposeSplit,
   proposeEdit,
+  proposeFormulas,
+  proposeTyped,
   proposeBoard,
   proposeFreeze,
   proposeThaw,

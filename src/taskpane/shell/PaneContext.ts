@@ -1,10 +1,12 @@
 import { createContext, useContext } from "react";
 import type { BoardProposal, FreezeProposal, GradeProposal, SplitProposal, EditProposal } from "../../jobs/types";
+import type { RepairProposal } from "../check/repair";
 import type { JobRun } from "../job/JobRun";
 import type { WriteQueue } from "../job/WriteQueue";
 import type { PageId } from "../jobs";
 import type { UndoRun, UndoSubject } from "../undo/UndoRun";
 import type { HistoryLook } from "./useHistory";
+import type { PlanChecksLook } from "./usePlanChecks";
 import type { ShowCells } from "./useShowCells";
 import type { Workbook } from "./useWorkbook";
 
@@ -12,6 +14,7 @@ export interface Runs {
   readonly grade: JobRun<GradeProposal>;
   readonly split: JobRun<SplitProposal>;
   readonly plan: JobRun<EditProposal>;
+  readonly check: JobRun<RepairProposal>;
   readonly board: JobRun<BoardProposal>;
   readonly share: JobRun<FreezeProposal>;
 }
@@ -22,6 +25,7 @@ export interface Pane extends ShowCells {
   readonly open: (page: PageId) => void;
   readonly workbook: Workbook;
   readonly journal: HistoryLook;
+  readonly planChecks: PlanChecksLook;
   readonly runs: Runs;
   readonly undo: UndoRun;
   readonly queue: WriteQueue;

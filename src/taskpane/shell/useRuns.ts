@@ -30,6 +30,7 @@ export function useRuns(changed: () => void): Pick<Pane, "runs" | "undo" | "queu
       grade: new JobRun(toolsOf("grade")),
       split: new JobRun(toolsOf("split")),
       plan: new JobRun(toolsOf("plan")),
+      check: new JobRun(toolsOf("check")),
       board: new JobRun(toolsOf("board")),
       share: new JobRun(toolsOf("share")),
     };
