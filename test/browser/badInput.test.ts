@@ -1,15 +1,12 @@
-import { openPreview, type Served } from "../support/browser";
-import { openPage, type PreviewPage } from "../support/preview";
+import { openSample } from "../support/preview";
 
 /** Bad input, as a person makes it: a sentence says what and where, and nothing is written. */
-let served: Served;
-let preview: PreviewPage;
+let preview: Awaited<ReturnType<typeof openSample>>;
 
 beforeAll(async () => {
-  served = await openPreview();
-  preview = await openPage(await served.context.newPage(), served.url);
+  preview = await openSample();
 });
-afterAll(() => served.close());
+afterAll(() => preview.close());
 
 const button = (name: string | RegExp) => preview.pane.getByRole("button", { name, exact: true });
 

@@ -5,18 +5,15 @@ import { signalsIn } from "../../src/planning/leads/signals";
 import { monthlyHistory } from "../../src/planning/targets/monthlyHistory";
 import { months } from "../../src/planning/targets/months";
 import { splitUnits } from "../../src/planning/targets/splitUnits";
-import { openPreview, type Served } from "../support/browser";
-import { openPage, type PreviewPage } from "../support/preview";
+import { openSample } from "../support/preview";
 
 /** The three jobs through the pane, by clicks and keys, in the sample workbook; results read from the grid. */
-let served: Served;
-let preview: PreviewPage;
+let preview: Awaited<ReturnType<typeof openSample>>;
 
 beforeAll(async () => {
-  served = await openPreview();
-  preview = await openPage(await served.context.newPage(), served.url, { name: "" });
+  preview = await openSample({ name: "" });
 });
-afterAll(() => served.close());
+afterAll(() => preview.close());
 
 const button = (name: string | RegExp) => preview.pane.getByRole("button", { name, exact: true });
 const main = () => preview.pane.getByRole("main");

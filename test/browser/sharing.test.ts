@@ -1,15 +1,12 @@
-import { openPreview, type Served } from "../support/browser";
-import { openPage, type PreviewPage } from "../support/preview";
+import { openSample } from "../support/preview";
 
 /** Share safely in the sample workbook, and notes as Univer shows them. */
-let served: Served;
-let preview: PreviewPage;
+let preview: Awaited<ReturnType<typeof openSample>>;
 
 beforeAll(async () => {
-  served = await openPreview();
-  preview = await openPage(await served.context.newPage(), served.url);
+  preview = await openSample();
 });
-afterAll(() => served.close());
+afterAll(() => preview.close());
 
 const button = (name: string | RegExp) => preview.pane.getByRole("button", { name, exact: true });
 const main = () => preview.pane.getByRole("main").filter({ visible: true });

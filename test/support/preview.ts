@@ -4,6 +4,7 @@ import type { FrameLocator, Page } from "playwright-core";
 import { parseRect } from "../../src/preview/host/a1";
 import type { Rect, Scalar } from "../../src/preview/host/book";
 import { undoSheetName } from "../../src/sheets/undoSheet";
+import { openPreview, type Served } from "./browser";
 
 const root = join(__dirname, "../..");
 /** Pictures go to test-output; `PLANBOARD_PICTURES=docs/pictures` renews those of the documentation. */
@@ -93,6 +94,14 @@ export async function openPage(page: Page, url: string, { name = "Dana Weber" } 
       await page.screenshot({ path: join(pictures, `${name}.png`) });
     },
   };
+}
+
+/** The sample workbook in a Chromium of its own. */
+export async function openSample(
+  options?: Parameters<typeof openPage>[2],
+): Promise<PreviewPage & Pick<Served, "close">> {
+  const served = await openPreview();
+  return { ...(await openPage(await served.context.newPage(), served.url, options)), close: served.close };
 }
 
 function rectOf(address: string): Rect {

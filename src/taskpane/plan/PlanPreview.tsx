@@ -5,28 +5,15 @@ import { lockKey } from "../../planning/targets/plan/sameLock";
 import type { PlanLock } from "../../planning/targets/plan/types";
 import type { Preview } from "../../workbook/types";
 import { Checks } from "../parts/Checks";
+import { rowHeight, useRows } from "../parts/rowStyles";
 import { Section } from "../parts/Section";
 import { VirtualRows } from "../parts/VirtualRows";
 import { useWords } from "../words/useWords";
 import { changedLines, planChecks } from "./planChecks";
 import { lineText, placeText, shortPeriod } from "./planText";
 
-const rowHeight = 28;
-
 const useStyles = makeStyles({
-  row: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto 12px auto 52px",
-    alignItems: "center",
-    columnGap: "6px",
-    height: `${rowHeight}px`,
-    boxSizing: "border-box",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: "tabular-nums",
-  },
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto 12px auto 52px", columnGap: "6px" },
   line: { fontWeight: tokens.fontWeightSemibold },
   month: { paddingLeft: "12px" },
   before: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
@@ -49,15 +36,16 @@ export interface PlanPreviewProps {
 /** Every line and period that changes, before and after, that the sums and locks hold, and the locks set and lifted. */
 export function PlanPreview({ proposal, preview }: PlanPreviewProps) {
   const styles = useStyles();
+  const list = useRows();
   const words = useWords();
   const { text, number, signed } = words;
   const rows = changedLines(proposal);
   const { added, removed } = proposal.locks;
-  const locks = (title: "plan.locksAdded" | "plan.locksRemoved", list: readonly PlanLock[]) =>
-    list.length > 0 && (
-      <Section heading={text(title)} aside={number(list.length)}>
+  const locks = (title: "plan.locksAdded" | "plan.locksRemoved", held: readonly PlanLock[]) =>
+    held.length > 0 && (
+      <Section heading={text(title)} aside={number(held.length)}>
         <ul className={styles.locks}>
-          {list.map((lock) => (
+          {held.map((lock) => (
             <li key={lockKey(lock)}>{placeText(lock, words)}</li>
           ))}
         </ul>
@@ -78,8 +66,8 @@ export function PlanPreview({ proposal, preview }: PlanPreviewProps) {
               const isYear = row.period === "year";
               const name = isYear ? lineText(row.path, words) : shortPeriod(row.period, words);
               return (
-                <li key={index} className={mergeClasses(styles.row, isYear && styles.line)} {...place}>
-                  <span className={mergeClasses(styles.name, !isYear && styles.month)} title={name}>
+                <li key={index} className={mergeClasses(list.row, styles.row, isYear && styles.line)} {...place}>
+                  <span className={mergeClasses(list.name, !isYear && styles.month)} title={name}>
                     {name}
                   </span>
                   <span className={styles.before}>{number(row.before)}</span>

@@ -1,25 +1,12 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { SplitProposal } from "../../jobs/types";
+import { rowHeight, useRows } from "../parts/rowStyles";
 import { Section } from "../parts/Section";
 import { VirtualRows } from "../parts/VirtualRows";
 import { useWords } from "../words/useWords";
 
-const rowHeight = 28;
-
 const useStyles = makeStyles({
-  row: {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: "8px",
-    height: `${rowHeight}px`,
-    boxSizing: "border-box",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: "tabular-nums",
-  },
-  keys: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  row: { display: "flex", justifyContent: "space-between", gap: "8px" },
   total: { fontWeight: tokens.fontWeightSemibold, flexShrink: 0 },
 });
 
@@ -31,6 +18,7 @@ export interface UnitRowsProps {
 /** What each row of the plan gets. */
 export function UnitRows({ units, year }: UnitRowsProps) {
   const styles = useStyles();
+  const list = useRows();
   const { text, number } = useWords();
   return (
     <Section heading={text("split.units")} aside={text("split.unitTotal", { year })}>
@@ -43,8 +31,8 @@ export function UnitRows({ units, year }: UnitRowsProps) {
           if (!unit) return null;
           const keys = unit.keys.join(" · ") || text("split.company");
           return (
-            <li key={index} className={styles.row} {...place}>
-              <span className={styles.keys} title={keys}>
+            <li key={index} className={mergeClasses(list.row, styles.row)} {...place}>
+              <span className={list.name} title={keys}>
                 {keys}
               </span>
               <span className={styles.total}>{number(unit.total)}</span>
