@@ -38,11 +38,6 @@ async function type(name: string, typed: string): Promise<void> {
   await preview.page.keyboard.press("Enter");
 }
 
-async function choose(label: string, option: string): Promise<void> {
-  await preview.pane.getByRole("combobox", { name: label, exact: true }).click();
-  await preview.pane.getByRole("option", { name: option }).click();
-}
-
 /** The rows of a year as the sheet holds them. */
 async function planOf(year: number): Promise<TreePlan> {
   const rows = (await preview.values("Plan", "B4:P120")).filter((row) => row[0] === year);
@@ -60,7 +55,7 @@ it("T1 T2 a target is split, edited, locked, spread, written and undone, exact a
   await button("Write plan").click();
   await button("Undo").waitFor();
   await preview.pane.getByRole("button", { name: /^Edit plan/ }).click();
-  await choose("Year", "2027");
+  await preview.choose("Year", "2027");
   const plan = await planOf(2027);
   expect(valueAt(plan, [], "year")).toBe(2500);
   expect((await shown()).get("Year")).toBe(2500);
@@ -76,7 +71,7 @@ it("T1 T2 a target is split, edited, locked, spread, written and undone, exact a
   const september = valueAt(plan, [], "M9");
   await type("Sep", "+30");
   await preview.picture("plan-asks-en");
-  await choose("A change is taken from", "other open months");
+  await preview.choose("A change is taken from", "other open months");
   edits.push({ kind: "set", path: [], period: "M9", value: september + 30, from: "months" });
   await agree();
   await button("Lock December").click();
@@ -92,7 +87,7 @@ it("T1 T2 a target is split, edited, locked, spread, written and undone, exact a
   await preview.picture("plan-locked-en");
 
   await button("Spread").click();
-  await choose("Period", "Q4");
+  await preview.choose("Period", "Q4");
   await preview.picture("plan-spread-en");
   await button("Apply").click();
   await preview.picture("plan-spread-done-en");

@@ -49,18 +49,14 @@ it.each(["en", "zh"] as const)(
     const say = words[language];
     const preview: PreviewPage = await openPage(await served.context.newPage(), `${served.url}?lang=${language}`);
     const { pane, page } = preview;
-    const choose = async (field: string, option: string) => {
-      await pane.getByRole("combobox", { name: field, exact: true }).click();
-      await pane.getByRole("option", { name: option, exact: true }).click();
-    };
     const button = (name: string) => pane.getByRole("button", { name, exact: true });
 
     await page.getByRole("button", { name: say.job }).click();
     await pane.getByRole("textbox", { name: say.total }).fill("2500");
-    await choose(say.shares, say.measure);
+    await preview.choose(say.shares, say.measure);
     await preview.picture(`split-ways-${language}`);
     await button(say.more).click();
-    await choose(say.months, say.both);
+    await preview.choose(say.months, say.both);
     await pane.getByRole("combobox", { name: say.months, exact: true }).scrollIntoViewIfNeeded();
     await preview.picture(`split-ways-more-${language}`);
     await button(say.preview).click();
@@ -104,8 +100,7 @@ it("T4 T2 a mix of recent sales and targets; working days of years without holid
   const button = (name: string) => pane.getByRole("button", { name, exact: true });
   await page.getByRole("button", { name: "Split Target" }).click();
   await pane.getByRole("textbox", { name: "Annual total" }).fill("2500");
-  await pane.getByRole("combobox", { name: "Rows share by" }).click();
-  await pane.getByRole("option", { name: "a mix of recent sales and targets" }).click();
+  await preview.choose("Rows share by", "a mix of recent sales and targets");
   await button("More options").click();
   await pane.getByRole("switch", { name: "Weight months by working days" }).click();
   await pane.getByRole("textbox", { name: "Targets" }).hover();

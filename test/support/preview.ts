@@ -25,6 +25,8 @@ export interface PreviewPage {
   type(sheet: string, cell: string, text: string): Promise<void>;
   /** Makes the pane so wide, in pixels. */
   setWidth(pixels: number): Promise<void>;
+  /** Chooses from a list of the pane. */
+  choose(field: string, option: string): Promise<void>;
   settle(): Promise<void>;
   picture(name: string): Promise<void>;
 }
@@ -86,6 +88,20 @@ export async function openPage(page: Page, url: string, { name = "Dana Weber" } 
         const layout = document.querySelector<HTMLElement>("[style*='--pane']");
         layout?.style.setProperty("--pane", `${px}px`);
       }, pixels),
+    choose: async (field, option) => {
+      const pane = page.frameLocator("iframe");
+      const wanted = pane.getByRole("option", { name: option, exact: true });
+      // A list closes again when the page below it still moves, as it does while options unfold: as a person, try again.
+      for (let tries = 1; ; tries += 1) {
+        await pane.getByRole("combobox", { name: field, exact: true }).click();
+        const open = await wanted.waitFor({ timeout: 5000 }).then(
+          () => true,
+          () => false,
+        );
+        if (open || tries === 3) break;
+      }
+      await wanted.click();
+    },
     settle: async () => void (await settle()),
     picture: async (name) => {
       mkdirSync(pictures, { recursive: true });
