@@ -91,7 +91,8 @@ it("T3 a table of locks sorted between the preview and the write is a conflict",
 
 describe("T3 undo of a plan sheet and the Locks sheet that came with it", () => {
   const split = async (year: number) => {
-    const { locks, sheets, names, tables } = await findTables();
+    const { locks: found, sheets, names, tables } = await findTables();
+    const [locks] = found ? await readTables([found.place]) : [];
     const { changes } = proposeSplit({
       ...{ total: 120, year, step: 1, opportunity: [], language: "en", ...(locks && { locks }) },
       history: { kind: "numbers", values: [Array<number>(12).fill(1)], at: "A1:L1" },
