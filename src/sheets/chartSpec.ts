@@ -43,6 +43,7 @@ export interface ChartSeriesSpec {
   readonly color: string | "none";
   /** Around columns, or how the line is drawn. */
   readonly outline?: { readonly color: string; readonly weight: number; readonly dashed?: boolean };
+  /** Excel refuses "outsideEnd" for stacked columns, and all but "center" and "top" for lines. */
   readonly labels?: ChartFontSpec & {
     readonly position: "center" | "insideEnd" | "insideBase" | "outsideEnd" | "top";
     /** "#,##0;;;" says nothing where nothing is. */
