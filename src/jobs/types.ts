@@ -88,7 +88,12 @@ export type FaultCode =
   | "sheetUnknown"
   | "sheetMissing"
   | "noTypedNumber"
-  | "typedLocked";
+  | "typedLocked"
+  | "noSegments"
+  | "segmentTwice"
+  | "droppedPositive"
+  | "sizeNegative"
+  | "shareRange";
 
 /** Bad input, found before anything is written: every fault with its cell. Thrown by `propose…`. */
 export interface Fault {

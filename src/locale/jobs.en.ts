@@ -1,5 +1,8 @@
+import { gapJobEn } from "./jobs/gap.en";
+
 /** What jobs write into the workbook: names of sheets, notes, and what the journal says of a write. */
 export const jobsEn = {
+  ...gapJobEn,
   "sheet.plan": "Plan",
   "sheet.planOf": "Plan {year}",
   "sheet.progress": "Progress",

@@ -1,6 +1,8 @@
+import { gapJobZh } from "./jobs/gap.zh";
 import type { JobsKey } from "./jobs.en";
 
 export const jobsZh: Record<JobsKey, string> = {
+  ...gapJobZh,
   "sheet.plan": "计划",
   "sheet.planOf": "{year}年计划",
   "sheet.progress": "进度看板",

@@ -1,5 +1,8 @@
+import { gapEn } from "./pane/gap.en";
+
 /** Every word of the task pane. English defines the keys; Chinese must have the same ones to compile. */
 export const paneEn = {
+  ...gapEn,
   // Jobs and the switcher
   "job.home": "This workbook",
   "job.grade": "Grade leads",

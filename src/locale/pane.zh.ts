@@ -1,7 +1,9 @@
+import { gapZh } from "./pane/gap.zh";
 import type { PaneKey } from "./pane.en";
 
 /** The words of the task pane in Simplified Chinese. */
 export const paneZh: Readonly<Record<PaneKey, string>> = {
+  ...gapZh,
   // Jobs and the switcher
   "job.home": "当前工作簿",
   "job.grade": "意向分级",

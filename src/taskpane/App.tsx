@@ -10,6 +10,7 @@ import { Activity, useCallback, useEffect, useMemo, useState } from "react";
 import type { Language } from "../jobs/types";
 import { BoardJob } from "./boards/BoardJob";
 import { CheckJob } from "./check/CheckJob";
+import { GapJob } from "./gap/GapJob";
 import { Home } from "./home/Home";
 import { HistoryPage } from "./history/HistoryPage";
 import { jobIds, toolIds, type PageId } from "./jobs";
@@ -99,6 +100,7 @@ function Pages({ requests }: Pick<AppProps, "requests">) {
     split: <SplitJob />,
     plan: <PlanJob />,
     check: <CheckJob />,
+    gap: <GapJob />,
     board: <BoardJob />,
     share: <ShareJob />,
     history: <HistoryPage />,

@@ -1,4 +1,5 @@
 import { sampleSpecs } from "../../src/preview/sample/workbook";
+import { gapSheet } from "../../src/sheets/gapSheet";
 import { planSheet } from "../../src/sheets/planSheet";
 import { progressBoard } from "../../src/sheets/progressBoard";
 import type { Language } from "../../src/sheets/language";
@@ -8,12 +9,13 @@ import { sampleBoard } from "../files/sampleBoard";
 import { locksOf, planTree } from "../files/planTree";
 import { issueRecord } from "../../src/sheets/issueSheet";
 import { versionsRecord } from "../../src/sheets/versionsSheet";
+import { gapExample, gapExampleZh } from "./gapExamples";
 import { formulasOf } from "./formulas";
 
 /** Excel 2016, WPS, LibreOffice and the preview all know these. */
 const classic = new Set(
   (
-    "ABS AND CHOOSE COUNTIFS DATE DAY IF INDEX INT ISNUMBER LEFT MATCH MAX MIN MONTH OR ROUND ROWS SUBSTITUTE SUM " +
+    "ABS AND CHAR CHOOSE COUNT COUNTIF COUNTIFS DATE DAY IF INDEX INT ISNUMBER ISTEXT LEFT MATCH MAX MIN MONTH N OR ROUND ROWS SUBSTITUTE SUM " +
     "SUMIFS SUMPRODUCT TEXT TRIM REPT LEN MID UPPER WEEKDAY YEAR IFERROR"
   ).split(" "),
 );
@@ -36,7 +38,8 @@ const sheets = (language: Language): SheetSpec[] => {
   });
   plans.push(tree.table, tree.locks, tree.sheet);
   plans.push(issueRecord.sheet(language, "Issued", ["Region"], []), versionsRecord.sheet(language, "Versions", [], []));
-  return [...sampleSpecs(language), ...boards, ...plans];
+  const gap = gapSheet(language === "zh" ? gapExampleZh : gapExample);
+  return [...sampleSpecs(language), ...boards, ...plans, gap];
 };
 
 const inside = (inner: Rectangle, outer: Rectangle) =>

@@ -1,4 +1,5 @@
 import { proposeEdit } from "../../src/jobs/editPlan";
+import { proposeGap } from "../../src/jobs/year/gap";
 import { proposeFormulas, proposeTyped } from "../../src/jobs/repairPlan";
 import type { BoardProposal, FreezeProposal, GradeMove, GradeProposal, SplitProposal } from "../../src/jobs/types";
 import type { Change, Place } from "../../src/sheets/change";
@@ -368,6 +369,7 @@ export function fakeServices(more: Partial<PaneServices> = {}): PaneServices {
     proposeEdit,
     proposeFormulas,
     proposeTyped,
+    proposeGap,
     proposeBoard: () => boardProposal,
     findPlanFormulas: async () => sharing,
     proposeFreeze: (chosen) => share("freeze", chosen),

@@ -49,7 +49,7 @@ const jobsOf: Readonly<Record<TableKind, readonly JobId[]>> = {
   sales: ["board", "split"],
   plan: ["plan", "board", "split"],
   history: ["split"],
-  measures: ["split"],
+  measures: ["split", "gap"],
   holidays: [],
   workdays: [],
   statusRules: [],

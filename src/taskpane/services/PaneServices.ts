@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { Change, Place } from "../../sheets/change";
 import type { PlanCheck } from "../../jobs/checkPlan";
 import type { TypedOptions } from "../../jobs/repairPlan";
+import type { GapOptions, GapProposal } from "../../jobs/year/gapTypes";
 import type {
   BoardOptions,
   BoardProposal,
@@ -66,6 +67,7 @@ export interface PaneServices {
   readonly proposeEdit: (options: EditOptions) => EditProposal;
   readonly proposeFormulas: (check: PlanCheck, language: Language) => Proposal;
   readonly proposeTyped: (check: PlanCheck, options: TypedOptions) => EditProposal;
+  readonly proposeGap: (options: GapOptions) => GapProposal;
   readonly proposeBoard: (options: BoardOptions) => BoardProposal;
   readonly proposeFreeze: (chosen: readonly PlanFormula[], options: FreezeOptions) => FreezeProposal;
   readonly proposeThaw: (chosen: readonly FrozenFormula[], options: Pick<FreezeOptions, "language">) => FreezeProposal;

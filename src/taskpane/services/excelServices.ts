@@ -5,6 +5,7 @@ import { proposeGrades } from "../../jobs/grades";
 import { proposeFormulas, proposeTyped } from "../../jobs/repairPlan";
 import { proposeSplit } from "../../jobs/split";
 import { proposeThaw } from "../../jobs/thaw";
+import { proposeGap } from "../../jobs/year/gap";
 import { onCellsChanged, onSelection } from "../../workbook/events";
 import { findTables } from "../../workbook/find";
 import { emptyUndo, readHistory } from "../../workbook/history";
@@ -36,6 +37,7 @@ export const excelServices: PaneServices = {
   proposeEdit,
   proposeFormulas,
   proposeTyped,
+  proposeGap,
   proposeBoard,
   proposeFreeze,
   proposeThaw,

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { GapProposal } from "../../jobs/year/gapTypes";
 import type { BoardProposal, FreezeProposal, GradeProposal, SplitProposal, EditProposal } from "../../jobs/types";
 import type { RepairProposal } from "../check/repair";
 import type { JobRun } from "../job/JobRun";
@@ -15,6 +16,7 @@ export interface Runs {
   readonly split: JobRun<SplitProposal>;
   readonly plan: JobRun<EditProposal>;
   readonly check: JobRun<RepairProposal>;
+  readonly gap: JobRun<GapProposal>;
   readonly board: JobRun<BoardProposal>;
   readonly share: JobRun<FreezeProposal>;
 }

@@ -31,6 +31,7 @@ export function useRuns(changed: () => void): Pick<Pane, "runs" | "undo" | "queu
       split: new JobRun(toolsOf("split")),
       plan: new JobRun(toolsOf("plan")),
       check: new JobRun(toolsOf("check")),
+      gap: new JobRun(toolsOf("gap")),
       board: new JobRun(toolsOf("board")),
       share: new JobRun(toolsOf("share")),
     };
