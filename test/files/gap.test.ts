@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { bridgeSteps } from "../../src/planning/targets/year/types";
+import { bridge } from "../../src/planning/targets/year/bridge";
 import type { GapSheetInput } from "../../src/sheets/gap/input";
 import { chartParts, gapLayout } from "../../src/sheets/gap/layout";
 import { gapSheet } from "../../src/sheets/gapSheet";
@@ -42,13 +42,26 @@ const at = (sheet: string, address: string) => values[sheet]?.[address];
 describe("the gap sheet (T8), calculated by LibreOffice", () => {
   it.each(cases)("$sheet: its numbers are those of the rule", ({ sheet, segments, steps, target }) => {
     const layout = gapLayout({ segments });
-    const volume = (share: "share" | "targetShare") =>
-      segments.reduce((sum, one) => sum + (one.size ?? 0) * (one[share] ?? 0), 0);
-    const planned = bridgeSteps.reduce((sum, step) => sum + (steps[step] ?? 0), volume("share"));
-    const wanted = target ?? volume("targetShare");
-    const shown = (["today", "planned", "target", "gap"] as const).map((part) => at(sheet, `C${layout[part]}`));
-    const expected = [volume("share"), planned, wanted, wanted - planned];
-    shown.forEach((value, index) => expect(value).toBeCloseTo(expected[index]!, 6));
+    const known = segments.map(({ name, size = 0, share = 0, targetShare = 0 }) => ({
+      name,
+      size,
+      share,
+      targetShare,
+    }));
+    const rule = bridge(known, steps, target);
+    for (const part of ["today", "planned", "target", "gap"] as const) {
+      expect(at(sheet, `C${layout[part]}`)).toBeCloseTo(rule[part], 6);
+    }
+    rule.running.forEach((value, index) => expect(at(sheet, `D${layout.steps[index]!}`)).toBeCloseTo(value, 6));
+    const drawn = ["base", "total", "up", "down", "gap"] as const;
+    rule.waterfall.forEach((column, index) => {
+      drawn.forEach((part, nth) => {
+        expect(at(sheet, `${["W", "X", "Y", "Z", "AA"][nth]}${layout.chartFirst + index}`)).toBeCloseTo(
+          column[part],
+          6,
+        );
+      });
+    });
     segments.forEach(({ size = 0, share = 0 }, index) => {
       expect(at(sheet, `F${layout.firstSegment + index}`)).toBeCloseTo(size * share, 6);
     });

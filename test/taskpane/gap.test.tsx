@@ -3,7 +3,7 @@ import { screen, waitFor } from "@testing-library/react";
 import axe from "axe-core";
 import { proposeGap } from "../../src/jobs/year/gap";
 import type { GapOptions } from "../../src/jobs/year/gapTypes";
-import { columnsOf, emptyGapForm, readGapForm } from "../../src/taskpane/gap/gapForm";
+import { columnsOf, emptyGapForm, marketFirst, readGapForm } from "../../src/taskpane/gap/gapForm";
 import { paneEn, type PaneKey } from "../../src/locale/pane.en";
 import { paneZh } from "../../src/locale/pane.zh";
 import type { FoundTable } from "../../src/workbook/types";
@@ -90,6 +90,16 @@ it.each([
     Object.entries(expected).map(([key, column]) => [key, headers[column as number]]),
   );
   expect([name, measures]).toEqual([headers[0], byHeader]);
+});
+
+it("takes the innermost names, and first the table that says most of the market", () => {
+  const headers = ["Region", "Dealer", "Market capacity", "Market share"];
+  const dealers: FoundTable = { ...market, headers, dimensions: [0, 1] };
+  expect(columnsOf(dealers, emptyGapForm)).toEqual({
+    name: "Dealer",
+    measures: { size: "Market capacity", share: "Market share" },
+  });
+  expect(marketFirst([dealers, market])).toEqual([market, dealers]);
 });
 
 it("reads blanks as not known and tells every wrong number", () => {

@@ -1,5 +1,5 @@
 import { amountIn, isBlank, textIn } from "../../planning/cells";
-import { bridgeSteps } from "../../planning/targets/year/types";
+import { bridge } from "../../planning/targets/year/bridge";
 import { key } from "../../planning/text/key";
 import type { GapSegment } from "../../sheets/gap/input";
 import { gapSheet } from "../../sheets/gapSheet";
@@ -9,7 +9,6 @@ import { stopAt } from "../faults";
 import { journalNote } from "../journalNote";
 import { dimensionColumns } from "../ledger";
 import { chosenSheetName, sheetName } from "../sheetNames";
-import { sum } from "../sum";
 import type { Fault } from "../types";
 import { gapMeasures, type GapOptions, type GapProposal, type GapSegments } from "./gapTypes";
 
@@ -30,18 +29,15 @@ export function proposeGap(options: GapOptions): GapProposal {
     options.sheetName === undefined
       ? sheetName(language, "sheet.gapOf", taken.sheets, { year })
       : chosenSheetName(options.sheetName);
-  const volume = (share: "share" | "targetShare") => sum(segments.map((one) => (one.size ?? 0) * (one[share] ?? 0)));
-  const today = volume("share");
-  const planned = today + sum(bridgeSteps.map((step) => steps[step] ?? 0));
-  const target = typed ?? volume("targetShare");
+  const known = segments.map(({ name, size = 0, share = 0, targetShare = 0 }) => ({ name, size, share, targetShare }));
+  const { today, planned, target, gap } = bridge(known, steps, typed);
   const spec = gapSheet({
     ...{ language, sheet, segments, steps },
     ...(typed !== undefined && { target: typed }),
     ...(options.unit !== undefined && { unit: { one: options.unit, many: options.unit } }),
   });
   return {
-    ...{ sheet, segments, today, planned, target },
-    gap: target - planned,
+    ...{ sheet, segments, today, planned, target, gap },
     changes: [{ kind: "newSheet", sheet: spec }],
     journal: journalNote(language, "job.gap", "what.gap", { year, n: segments.length }),
     notes: [],

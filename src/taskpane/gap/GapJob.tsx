@@ -9,7 +9,7 @@ import { usePane } from "../shell/PaneContext";
 import { keyOf } from "../shell/useWorkbook";
 import { yearOf } from "../words/dates";
 import { useWords } from "../words/useWords";
-import { columnsOf, emptyGapForm, readGapForm, type GapForm } from "./gapForm";
+import { columnsOf, emptyGapForm, marketFirst, readGapForm, type GapForm } from "./gapForm";
 import { GapData, typedNames } from "./GapData";
 import { GapFields } from "./GapFields";
 import { GapPreview } from "./GapPreview";
@@ -28,7 +28,7 @@ export function GapJob() {
   const [chosen, choose] = useState<string>();
   const [form, setForm] = useState<GapForm>(emptyGapForm);
   const change = (part: Partial<GapForm>) => setForm((old) => ({ ...old, ...part }));
-  const tables = workbook.tables.filter(({ kind }) => kind === "measures");
+  const tables = marketFirst(workbook.tables.filter(({ kind }) => kind === "measures"));
   const table =
     chosen === typedNames ? undefined : (tables.find((candidate) => keyOf(candidate) === chosen) ?? tables[0]);
   const { wrong, ...numbers } = readGapForm(form);

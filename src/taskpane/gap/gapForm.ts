@@ -50,8 +50,9 @@ export function columnsOf(
   { nameColumn, columns }: Pick<GapForm, "nameColumn" | "columns">,
 ): { readonly name: string; readonly measures: Readonly<Partial<Record<GapMeasure, string>>> } {
   const { headers, dimensions } = table;
-  const [first = ""] = dimensions.map((column) => headers[column] ?? "").concat(headers);
-  const name = nameColumn !== undefined && headers.includes(nameColumn) ? nameColumn : first;
+  // The innermost names: those left of them repeat.
+  const innermost = headers[dimensions.at(-1) ?? 0] ?? "";
+  const name = nameColumn !== undefined && headers.includes(nameColumn) ? nameColumn : innermost;
   const free = new Set(headers.filter((header) => header !== "" && header !== name));
   const guesses = new Map<GapMeasure, string>();
   for (const [measure, look] of Object.entries(looks) as [GapMeasure, RegExp][]) {
@@ -66,4 +67,10 @@ export function columnsOf(
     return header === undefined || header === "" ? [] : [[measure, header] as const];
   });
   return { name, measures: Object.fromEntries(measures) };
+}
+
+/** The tables that say most of what segments need come first. */
+export function marketFirst(tables: readonly FoundTable[]): FoundTable[] {
+  const known = (table: FoundTable) => Object.keys(columnsOf(table, emptyGapForm).measures).length;
+  return [...tables].sort((a, b) => known(b) - known(a));
 }
