@@ -1,4 +1,5 @@
 import { gapJobEn } from "./jobs/gap.en";
+import { yearJobsEn } from "./jobs/year.en";
 
 /** What jobs write into the workbook: names of sheets, notes, and what the journal says of a write. */
 export const jobsEn = {
@@ -36,6 +37,7 @@ export const jobsEn = {
   "plan.unlocked": "{n} {n|lock|locks} lifted",
   "plan.comma": ", ",
   "line.company": "the company",
+  ...yearJobsEn,
 } as const;
 
 export type JobsKey = keyof typeof jobsEn;

@@ -1,5 +1,6 @@
 import { gapJobZh } from "./jobs/gap.zh";
 import type { JobsKey } from "./jobs.en";
+import { yearJobsZh } from "./jobs/year.zh";
 
 export const jobsZh: Record<JobsKey, string> = {
   ...gapJobZh,
@@ -36,4 +37,5 @@ export const jobsZh: Record<JobsKey, string> = {
   "plan.unlocked": "解锁 {n} 处",
   "plan.comma": "，",
   "line.company": "公司",
+  ...yearJobsZh,
 };

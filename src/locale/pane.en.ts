@@ -1,4 +1,5 @@
 import { gapEn } from "./pane/gap.en";
+import { yearFaultsEn } from "./pane/yearFaults.en";
 
 /** Every word of the task pane. English defines the keys; Chinese must have the same ones to compile. */
 export const paneEn = {
@@ -768,6 +769,7 @@ export const paneEn = {
     "{count} {n|formula stands|formulas stand} elsewhere than when {n|it was|they were} frozen, and {n|its|their} references are those of then. Look at {n|it|them} after writing.",
   "code.strayNames":
     "{count} {n|name|names} in {name} {n|has|have} spaces around {n|it|them}, the first at {sheet}!{at}. Boards take {n|it|them} for other names; More options can remove the spaces.",
+  ...yearFaultsEn,
 } as const;
 
 export type PaneKey = keyof typeof paneEn;
