@@ -1,14 +1,6 @@
+import type { Condition } from "../conditions";
 import { columnReference, columnsReference } from "../tableReference";
 import type { BoardNames, PlanTable } from "./input";
-
-/** A condition of SUMIFS and of SUMPRODUCT alike: a table column, and what it must equal. */
-export interface PlanCondition {
-  readonly column: string;
-  /** The cell, for `=`, which compares without case and without wildcards. */
-  readonly cell: string;
-  /** The same for SUMIFS; missing where SUMIFS would take the name for a value. */
-  readonly criterion?: string;
-}
 
 /**
  * Sums over the plan table as formulas. The year condition is always among `conditions` when the plan has a year
@@ -17,7 +9,7 @@ export interface PlanCondition {
 export function planSum(
   part: "year" | "toDate" | "month",
   plan: PlanTable,
-  conditions: readonly PlanCondition[],
+  conditions: readonly Condition[],
   names: BoardNames,
 ): string {
   const factors = conditions.map(({ column, cell }) => `(${columnReference(plan.table, column)}=${cell})`);
