@@ -1,3 +1,5 @@
+import { rollingEn } from "./sheets/rolling.en";
+
 /** Words on sheets, and templates of sentences that sheets build with formulas ({name} = a live part). */
 export const sheetsEn = {
   "lead.grade": "Grade",
@@ -177,6 +179,7 @@ export const sheetsEn = {
   "undo.title": "What Planboard needs to undo its last 20 writes",
   "undo.note": "Leave this sheet as it is. Deleting it only means that those writes cannot be undone.",
 
+  ...rollingEn,
   "print.page": "Page {page}",
 } as const;
 

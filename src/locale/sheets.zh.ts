@@ -1,4 +1,5 @@
 import type { SheetsKey } from "./sheets.en";
+import { rollingZh } from "./sheets/rolling.zh";
 
 export const sheetsZh: Readonly<Record<SheetsKey, string>> = {
   "lead.grade": "级别",
@@ -177,5 +178,6 @@ export const sheetsZh: Readonly<Record<SheetsKey, string>> = {
   "undo.title": "Planboard 用于撤销最近 20 次写入的数据",
   "undo.note": "请勿改动此工作表。删除它不影响其他内容，只是无法再撤销这些写入。",
 
+  ...rollingZh,
   "print.page": "第 {page} 页",
 };

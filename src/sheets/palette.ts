@@ -14,5 +14,8 @@ export const palette = {
   barBad: "#F0B5A9",
   barProgress: "#B9C9D6",
   barTime: "#DDE3E9",
+  /** Of charts: what was sold, and what goes well. */
+  actual: "#3C4A57",
+  chartGood: "#5B9BC4",
   dataTab: "#A9B4BF",
 } as const;
