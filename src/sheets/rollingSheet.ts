@@ -42,7 +42,7 @@ export function rollingSheet(input: RollingInput): RollingSheet {
     columns: [
       ...planColumnSizes(input, layout),
       { at: whole(layout.placed - 1, layout.placed - 1), width: 1 },
-      { at: whole(layout.placed, layout.rest), width: 11 },
+      { at: whole(layout.placed, layout.rest), width: 9.5 },
     ],
     rows: rowSizes(layout),
     conditional: rollingConditional(layout),

@@ -1,7 +1,7 @@
 import type { rollingEn } from "./rolling.en";
 
 export const rollingZh: Readonly<Record<keyof typeof rollingEn, string>> = {
-  "rolling.headline.short": "全年尚有 {short} {unit}未落实到滚动月份{names}",
+  "rolling.headline.short": "全年有 {short} {unit}缺口，尚未落实到任何月份{names}",
   "rolling.headline.closedShort": "全年比计划少 {short} {unit}{names}",
   "rolling.headline.over": "全年超出年度计划 {over} {unit}（计划 {annual} {unit}）",
   "rolling.headline.placed": "全年 {annual} {unit}已全部落实，没有未覆盖缺口",
