@@ -1,7 +1,9 @@
+import { gapSheetEn } from "./sheets/gap.en";
 import { rollingEn } from "./sheets/rolling.en";
 
 /** Words on sheets, and templates of sentences that sheets build with formulas ({name} = a live part). */
 export const sheetsEn = {
+  ...gapSheetEn,
   "lead.grade": "Grade",
   "lead.reason": "Reason",
   "lead.gradeReason": "Grade reason",

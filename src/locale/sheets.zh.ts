@@ -1,7 +1,9 @@
+import { gapSheetZh } from "./sheets/gap.zh";
 import type { SheetsKey } from "./sheets.en";
 import { rollingZh } from "./sheets/rolling.zh";
 
 export const sheetsZh: Readonly<Record<SheetsKey, string>> = {
+  ...gapSheetZh,
   "lead.grade": "级别",
   "lead.reason": "判定理由",
   "lead.gradeReason": "定级理由",

@@ -1,4 +1,5 @@
 import { sampleSpecs } from "../../src/preview/sample/workbook";
+import { gapSheet } from "../../src/sheets/gapSheet";
 import { planSheet } from "../../src/sheets/planSheet";
 import { progressBoard } from "../../src/sheets/progressBoard";
 import type { Language } from "../../src/sheets/language";
@@ -6,12 +7,13 @@ import type { SheetSpec } from "../../src/sheets/spec";
 import { cellsOf, parseRange, type Rectangle } from "../files/cells";
 import { sampleBoard } from "../files/sampleBoard";
 import { locksOf, planTree } from "../files/planTree";
+import { gapExample, gapExampleZh } from "./gapExamples";
 import { formulasOf } from "./formulas";
 
 /** Excel 2016, WPS, LibreOffice and the preview all know these. */
 const classic = new Set(
   (
-    "ABS AND CHOOSE COUNTIFS DATE DAY IF INDEX INT ISNUMBER LEFT MATCH MAX MIN MONTH OR ROUND ROWS SUBSTITUTE SUM " +
+    "ABS AND CHAR CHOOSE COUNT COUNTIF COUNTIFS DATE DAY IF INDEX INT ISNUMBER ISTEXT LEFT MATCH MAX MIN MONTH N OR ROUND ROWS SUBSTITUTE SUM " +
     "SUMIFS SUMPRODUCT TEXT TRIM REPT LEN MID UPPER WEEKDAY YEAR IFERROR"
   ).split(" "),
 );
@@ -33,7 +35,8 @@ const sheets = (language: Language): SheetSpec[] => {
     units: [{ keys: ["a", "b", "c"], months: Array<number>(12).fill(1) }],
   });
   plans.push(tree.table, tree.locks, tree.sheet);
-  return [...sampleSpecs(language), ...boards, ...plans];
+  const gap = gapSheet(language === "zh" ? gapExampleZh : gapExample);
+  return [...sampleSpecs(language), ...boards, ...plans, gap];
 };
 
 const inside = (inner: Rectangle, outer: Rectangle) =>

@@ -39,7 +39,8 @@ export class UniverBook implements Book {
   private readonly calculation: Calculation;
   private readonly conditional: ConditionalFormats;
   private readonly validations: Validations;
-  private readonly charts = new ChartStore();
+  /** Univer knows no charts: they are kept beside it, and drawn over it. */
+  readonly charts = new ChartStore();
   private readonly listeners = new Set<(event: BookEvent) => void>();
 
   constructor(univer: Univer) {

@@ -9,7 +9,7 @@ import { chartCells, chartMonths, chartSeries, type RollingLayout } from "./layo
 const label = { position: "insideBase", numberFormat: "#,##0;;;", size: 9, bold: true } as const;
 
 const looks = {
-  actual: { kind: "stackedColumn", color: palette.actual, labels: { ...label, color: "#FFFFFF" } },
+  actual: { kind: "stackedColumn", color: palette.chartActual, labels: { ...label, color: "#FFFFFF" } },
   issued: { kind: "stackedColumn", color: palette.chartGood, labels: { ...label, color: palette.ink } },
   // Hatching cannot be set through Office.js: a light fill with an outline.
   open: {

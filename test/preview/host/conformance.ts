@@ -362,7 +362,13 @@ export function bookConformance(
           notes: [],
         });
         book.setExtras(sheet, { conditional: [rule] });
-        expect(book.extras(sheet)).toEqual({ conditional: [rule], validation: [date, list], links: [], notes: [] });
+        expect(book.extras(sheet)).toEqual({
+          conditional: [rule],
+          validation: [date, list],
+          links: [],
+          notes: [],
+          charts: [],
+        });
       });
     });
 
