@@ -210,7 +210,8 @@ describe.each(["en", "zh"] as const)("T6 the rolling plan's sheet in LibreOffice
       const named = worst.slice(0, 3).map(({ keys, gap }) => `${keys.join(" · ")} ${count(gap)}`);
       if (short > 0 && units.length > 0) expect(message).toContain(named.join(language === "en" ? ", " : "、"));
       expect(/ and (\d+) more|另有 (\d+) 个/.test(message)).toBe(units.length > 0 && worst.length > 3);
-      if (short > 0 && over > 0) expect(message).toMatch(language === "en" ? /above plan elsewhere$/ : /其他超出计划 [\d,]+$/);
+      if (short > 0 && over > 0)
+        expect(message).toMatch(language === "en" ? /above plan elsewhere$/ : /其他超出计划 [\d,]+$/);
       expect(text(one, rows.gap)).toBe(language === "en" ? "Uncovered gap" : "未覆盖缺口");
     },
   );

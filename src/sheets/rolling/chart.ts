@@ -10,7 +10,7 @@ const label = { position: "insideBase", numberFormat: "#,##0;;;", size: 9, bold:
 
 const looks = {
   actual: { kind: "stackedColumn", color: palette.chartActual, labels: { ...label, color: "#FFFFFF" } },
-  issued: { kind: "stackedColumn", color: palette.chartGood, labels: { ...label, color: palette.ink } },
+  issued: { kind: "stackedColumn", color: palette.barGood, labels: { ...label, color: palette.ink } },
   // Hatching cannot be set through Office.js: a light fill with an outline.
   open: {
     kind: "stackedColumn",

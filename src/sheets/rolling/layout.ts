@@ -38,7 +38,7 @@ export interface RollingLayout extends PlanLayout {
 export const stateRow = 4;
 /** Month, actual, issued, open, annual plan: below each other under a header. */
 export const chartSeries = ["actual", "issued", "open", "plan"] as const;
-const chartRows = 16;
+const chartRows = 20;
 
 export function rollingLayout(input: Pick<RollingInput, "plan" | "rows">): RollingLayout {
   const base = planLayout(input);
