@@ -1,4 +1,5 @@
 import { gapSheetEn } from "./sheets/gap.en";
+import { quarterEn } from "./sheets/quarter.en";
 import { rollingEn } from "./sheets/rolling.en";
 import { issueEn } from "./sheets/issue.en";
 
@@ -183,6 +184,7 @@ export const sheetsEn = {
   "undo.title": "What Planboard needs to undo its last 20 writes",
   "undo.note": "Leave this sheet as it is. Deleting it only means that those writes cannot be undone.",
 
+  ...quarterEn,
   ...rollingEn,
   "print.page": "Page {page}",
 } as const;

@@ -11,6 +11,7 @@ import {
   bookSheets,
   calculated,
   closedOn,
+  distinctKeys,
   hostileUnits,
   namesOf,
   tablesOf,
@@ -86,7 +87,7 @@ function build(language: Language, one: Case, index: number, more: Partial<YearB
   const { by, asOf, units = hostileUnits, issuedTo = 0, notIssued } = one;
   const book: YearBook = { language, id, dimensions, units, issuedTo, ...(notIssued && { issued: [] }), ...more };
   const chosen = by.map((dimension) => dimensions[dimension]!);
-  const rows = distinct(book.units.map(({ keys }) => by.map((dimension) => keys[dimension]!)));
+  const rows = distinctKeys(book.units.map(({ keys }) => by.map((dimension) => keys[dimension]!)));
   const sheet = rollingSheet({
     ...{ language, sheet: `Rolling${id}`, year, ...tablesOf(book, chosen), rows: rows.slice(0, rows.length - drop) },
     locks: locksOf(language, dimensions, ""),
@@ -95,9 +96,6 @@ function build(language: Language, one: Case, index: number, more: Partial<YearB
   return { book, sheet, one };
 }
 
-const distinct = (rows: readonly (readonly Key[])[]) => [
-  ...new Map(rows.map((keys) => [keys.join("|"), keys])).values(),
-];
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /** The months of a line, worked out here on their own. */

@@ -143,3 +143,8 @@ export async function calculated(sheets: readonly SheetSpec[], look = false): Pr
   await writeXlsx(sheets, path, { look });
   return readValues(convert(path, "xlsx"));
 }
+
+/** Each combination of names once, in order. */
+export const distinctKeys = (rows: readonly (readonly Key[])[]): readonly (readonly Key[])[] => [
+  ...new Map(rows.map((keys) => [keys.join("|"), keys])).values(),
+];

@@ -32,7 +32,8 @@ export function headline(input: RollingInput, layout: RollingLayout): string {
   );
 }
 
-function unitOf({ unit, language }: RollingInput, count: string): string {
+/** "car" or "cars", by an expression that counts them. */
+export function unitOf({ unit, language }: Pick<RollingInput, "unit" | "language">, count: string): string {
   const [one, many] = [unit?.one ?? word(language, "unit.one"), unit?.many ?? word(language, "unit.many")];
   return one === many ? quoted(many) : `IF(${count}=1,${quoted(one)},${quoted(many)})`;
 }
