@@ -41,6 +41,8 @@ export type NoteCode =
   | "asOfShared"
   | "rulesApart"
   | "salesAfterAsOf"
+  // Evaluate quarter
+  | "earlierReview"
   // Share safely
   | "movedSince";
 
@@ -87,6 +89,7 @@ export type FaultCode =
   | "sheetUnknown"
   | "sheetMissing"
   | "noTypedNumber"
+  | "quarterNotBegun"
   | "typedLocked";
 
 /** Bad input, found before anything is written: every fault with its cell. Thrown by `propose…`. */

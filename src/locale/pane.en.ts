@@ -1,3 +1,5 @@
+import { yearSheetsPaneEn } from "./pane/yearSheets.en";
+
 /** Every word of the task pane. English defines the keys; Chinese must have the same ones to compile. */
 export const paneEn = {
   // Jobs and the switcher
@@ -721,6 +723,7 @@ export const paneEn = {
   "fault.noMonths": "months without a plan",
   "fault.nobody": "nobody",
   "fault.someMonths": "every month",
+  ...yearSheetsPaneEn,
   "code.namesAvoided":
     "{count} {n|name|names} already had another meaning here, so {n|another one was|others were} taken: {names}.",
   "code.locksUnreadable":
