@@ -250,6 +250,8 @@ export interface BoardOptions {
   readonly holidays?: Source;
   readonly workdays?: Source;
   readonly statusRules?: Source;
+  /** The Issue table, when the workbook has one: month plans are the targets in force. */
+  readonly issue?: TableData;
   /** Word for what is counted: "cars", "辆"; the locale's default without one. */
   readonly unit?: string;
   /** As in `SplitOptions`. */
