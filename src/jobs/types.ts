@@ -43,6 +43,8 @@ export type NoteCode =
   | "asOfShared"
   | "rulesApart"
   | "salesAfterAsOf"
+  // Evaluate quarter
+  | "earlierReview"
   // Share safely
   | "movedSince";
 
@@ -96,7 +98,8 @@ export type FaultCode =
   | "segmentTwice"
   | "droppedPositive"
   | "sizeNegative"
-  | "shareRange";
+  | "shareRange"
+  | "quarterNotBegun";
 
 /** Bad input, found before anything is written: every fault with its cell. Thrown by `propose…`. */
 export interface Fault {
@@ -256,6 +259,8 @@ export interface BoardOptions {
   readonly holidays?: Source;
   readonly workdays?: Source;
   readonly statusRules?: Source;
+  /** The Issue table, when the workbook has one: month plans are the targets in force. */
+  readonly issue?: TableData;
   /** Word for what is counted: "cars", "辆"; the locale's default without one. */
   readonly unit?: string;
   /** As in `SplitOptions`. */

@@ -1,5 +1,6 @@
 import { gapJobEn } from "./jobs/gap.en";
 import { yearJobsEn } from "./jobs/year.en";
+import { yearSheetsEn } from "./jobs/yearSheets.en";
 
 /** What jobs write into the workbook: names of sheets, notes, and what the journal says of a write. */
 export const jobsEn = {
@@ -38,6 +39,7 @@ export const jobsEn = {
   "plan.comma": ", ",
   "line.company": "the company",
   ...yearJobsEn,
+  ...yearSheetsEn,
 } as const;
 
 export type JobsKey = keyof typeof jobsEn;

@@ -1,6 +1,7 @@
 import { gapJobZh } from "./jobs/gap.zh";
 import type { JobsKey } from "./jobs.en";
 import { yearJobsZh } from "./jobs/year.zh";
+import { yearSheetsZh } from "./jobs/yearSheets.zh";
 
 export const jobsZh: Record<JobsKey, string> = {
   ...gapJobZh,
@@ -38,4 +39,5 @@ export const jobsZh: Record<JobsKey, string> = {
   "plan.comma": "，",
   "line.company": "公司",
   ...yearJobsZh,
+  ...yearSheetsZh,
 };

@@ -1,5 +1,6 @@
 import { gapEn } from "./pane/gap.en";
 import { yearFaultsEn } from "./pane/yearFaults.en";
+import { yearSheetsPaneEn } from "./pane/yearSheets.en";
 
 /** Every word of the task pane. English defines the keys; Chinese must have the same ones to compile. */
 export const paneEn = {
@@ -725,6 +726,7 @@ export const paneEn = {
   "fault.noMonths": "months without a plan",
   "fault.nobody": "nobody",
   "fault.someMonths": "every month",
+  ...yearSheetsPaneEn,
   "code.namesAvoided":
     "{count} {n|name|names} already had another meaning here, so {n|another one was|others were} taken: {names}.",
   "code.locksUnreadable":

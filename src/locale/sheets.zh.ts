@@ -1,5 +1,7 @@
 import { gapSheetZh } from "./sheets/gap.zh";
 import type { SheetsKey } from "./sheets.en";
+import { quarterZh } from "./sheets/quarter.zh";
+import { rollingZh } from "./sheets/rolling.zh";
 import { issueZh } from "./sheets/issue.zh";
 
 export const sheetsZh: Readonly<Record<SheetsKey, string>> = {
@@ -181,5 +183,7 @@ export const sheetsZh: Readonly<Record<SheetsKey, string>> = {
   "undo.title": "Planboard 用于撤销最近 20 次写入的数据",
   "undo.note": "请勿改动此工作表。删除它不影响其他内容，只是无法再撤销这些写入。",
 
+  ...quarterZh,
+  ...rollingZh,
   "print.page": "第 {page} 页",
 };

@@ -38,7 +38,8 @@ export function withCharts(file: Uint8Array, sheets: readonly SheetSpec[]): Uint
       known ? known.replace("</Relationships>", `${toDrawing}</Relationships>`) : relationships([toDrawing]),
     );
     const sheet = `xl/worksheets/sheet${index + 1}.xml`;
-    const place = /<legacyDrawing|<tableParts|<extLst>|<\/worksheet>/;
+    // Rules with data bars have an extLst of their own: that of the sheet ends it.
+    const place = /<legacyDrawing|<tableParts|<extLst>(?=(?:(?!<extLst>)[^])*<\/extLst><\/worksheet>)|<\/worksheet>/;
     parts[sheet] = strToU8(text(sheet).replace(place, `<drawing xmlns:r="${officeNs}" r:id="rIdChart"/>$&`));
   });
   return zipSync(parts);
