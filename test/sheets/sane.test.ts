@@ -3,6 +3,7 @@ import { gapSheet } from "../../src/sheets/gapSheet";
 import { planSheet } from "../../src/sheets/planSheet";
 import { progressBoard } from "../../src/sheets/progressBoard";
 import type { Language } from "../../src/sheets/language";
+import { quarterSheet } from "../../src/sheets/quarterSheet";
 import { rollingSheet } from "../../src/sheets/rollingSheet";
 import type { SheetSpec } from "../../src/sheets/spec";
 import { cellsOf, parseRange, type Rectangle } from "../files/cells";
@@ -40,13 +41,14 @@ const sheets = (language: Language): SheetSpec[] => {
   plans.push(tree.table, tree.locks, tree.sheet);
   const gap = gapSheet(language === "zh" ? gapExampleZh : gapExample);
   plans.push(issueRecord.sheet(language, "Issued", ["Region"], []), versionsRecord.sheet(language, "Versions", [], []));
-  const rolling = [0, 1, 2].map((dimensions) => {
+  const rolling = [0, 1, 2].flatMap((dimensions) => {
     const { sales, plan, rows, rules } = sampleBoard(language, asOf, { dimensions });
     const headers = issueRecord.headers(language, plan.dimensions);
     const issue = issueTableOf(headers, plan.dimensions, "Plan")!;
     const locks = locksOf(language, plan.dimensions, "");
     const input = { language, sheet: `Rolling ${dimensions}`, year: 2026, sales, plan, issue, locks, rows, rules };
-    return rollingSheet(input).rolling;
+    const review = quarterSheet({ ...input, sheet: `Quarter ${dimensions}`, quarter: 2 }).review;
+    return [rollingSheet(input).rolling, review];
   });
   return [...sampleSpecs(language), ...boards, ...plans, ...rolling, gap];
 };
