@@ -1,3 +1,5 @@
+import { nextYearEn } from "./pane/nextYear.en";
+
 /** Every word of the task pane. English defines the keys; Chinese must have the same ones to compile. */
 export const paneEn = {
   // Jobs and the switcher
@@ -765,6 +767,7 @@ export const paneEn = {
     "{count} {n|formula stands|formulas stand} elsewhere than when {n|it was|they were} frozen, and {n|its|their} references are those of then. Look at {n|it|them} after writing.",
   "code.strayNames":
     "{count} {n|name|names} in {name} {n|has|have} spaces around {n|it|them}, the first at {sheet}!{at}. Boards take {n|it|them} for other names; More options can remove the spaces.",
+  ...nextYearEn,
 } as const;
 
 export type PaneKey = keyof typeof paneEn;
