@@ -1,4 +1,3 @@
-import { isBlank } from "../planning/cells";
 import type { PlanLock } from "../planning/targets/plan/types";
 import { joinedKey } from "../planning/text/key";
 import type { BasisColumn, Change } from "../sheets/change";
@@ -28,7 +27,7 @@ export interface LockChangeOptions {
 }
 
 /**
- * What locks set and lifted mean for the Locks table: new rows (blank ones are filled first), and closed rows, which
+ * What locks set and lifted mean for the Locks table: new rows, and closed rows, which
  * stay. A lock that holds already is not set again, one that does not hold is not lifted. No change when there is
  * nothing to do. Throws as `readLocks`.
  */
@@ -51,9 +50,8 @@ export function lockChanges(options: LockChangeOptions): Change[] {
   const places = placesOfLocks(last.data, plan.dimensions);
   const width = last.data.headers.length;
   const lifted = { unlockedBy: who, unlockedOn: at, ...(unlockReason && { unlockReason }) };
-  const blank = data.rows.flatMap((line, row) => (line.every(isBlank) ? [row] : [])).slice(0, added.length);
   return recordChanges(last, {
-    over: [...closed.map(({ row }) => row), ...blank],
+    over: closed.map(({ row }) => row),
     rows: [
       ...closed.map(() => unlockCells(places, width, lifted)),
       ...added.map((lock) => lockCells(places, width, newRow(options, lock))),

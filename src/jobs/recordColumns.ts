@@ -1,3 +1,4 @@
+import { isBlank } from "../planning/cells";
 import type { AddRows, SetColumns } from "../sheets/change";
 import type { MissingColumns, RecordPlaces } from "../sheets/recordTable";
 import type { CellValue } from "../sheets/spec";
@@ -31,14 +32,18 @@ export function withColumns({ data, read, added }: Widened, headers: readonly st
 }
 
 /**
- * Rows of a record, as wide as it is to be, and its new columns. What rows that are there get in these is part of the
- * columns; `over` and `basis` as in `AddRows`.
+ * Rows of a record, as wide as it is to be, and its new columns; `over` and `basis` as in `AddRows`. Rows to add fill
+ * blank ones first. What rows that are there get in new columns is part of these.
  */
 export function recordChanges(
   { read, added }: Widened,
-  { over = [], rows, basis = [] }: Pick<AddRows, "over" | "rows" | "basis">,
+  change: Pick<AddRows, "over" | "rows" | "basis">,
 ): (SetColumns | AddRows)[] {
   const { place, headers } = read;
+  const { rows, basis = [] } = change;
+  const standing = change.over ?? [];
+  const blank = read.rows.flatMap((line, row) => (line.every(isBlank) ? [row] : []));
+  const over = [...standing, ...blank.slice(0, rows.length - standing.length)];
   const columns = added.map((column, index) => ({
     ...column,
     values: read.rows.map((_, row): CellValue => rows[over.indexOf(row)]?.[headers.length + index] ?? null),

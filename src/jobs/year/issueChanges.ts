@@ -1,4 +1,3 @@
-import { isBlank } from "../../planning/cells";
 import type { PlanUnit } from "../../planning/targets/plan/types";
 import { joinedKey } from "../../planning/text/key";
 import type { Change } from "../../sheets/change";
@@ -15,7 +14,7 @@ const none = Array<number>(12).fill(0);
 
 /**
  * Targets in force and how far the year is issued, as cells of the Issue table: only those that change, new rows for
- * units without one (blank rows are filled first), nothing left for units that the plan no longer has. Its own columns
+ * units without one, nothing left for units that the plan no longer has. Its own columns
  * are the basis. A new sheet called `sheet` while there is none.
  */
 export function issueChanges(
@@ -53,9 +52,8 @@ export function issueChanges(
   });
   const there = new Set(issue.rows.map(({ keys }) => joinedKey(keys)));
   const added = targets.filter(({ keys }) => !there.has(joinedKey(keys)));
-  const blank = wide.read.rows.flatMap((line, row) => (line.every(isBlank) ? [row] : [])).slice(0, added.length);
   return recordChanges(wide, {
-    over: [...over.map(({ row }) => row), ...blank],
+    over: over.map(({ row }) => row),
     rows: [
       ...over.map(({ cells }) => cells),
       ...added.map((unit) => issueRecord.cells(places, width, rowOf(read, unit, issuedTo))),

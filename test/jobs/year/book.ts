@@ -67,7 +67,7 @@ export class YearBook {
     }
   }
 
-  private add({ blocks, tables = [] }: SheetSpec): void {
+  add({ blocks, tables = [] }: SheetSpec): void {
     for (const { name, at } of tables) {
       const top = parseRect(at).row;
       const block = blocks.find((one) => parseRect(one.at).row === top);

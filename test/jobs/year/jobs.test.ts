@@ -6,7 +6,9 @@ import { proposeSettle } from "../../../src/jobs/year/settle";
 import type { YearProposal } from "../../../src/jobs/year/types";
 import { compareVersions, proposeRestore } from "../../../src/jobs/year/versions";
 import { serialOf } from "../../../src/planning/calendar/serial";
+import { issueRecord } from "../../../src/sheets/issueSheet";
 import type { CellValue } from "../../../src/sheets/spec";
+import { versionsRecord } from "../../../src/sheets/versionsSheet";
 import { faultsOf, source } from "../source";
 import { YearBook } from "./book";
 
@@ -275,6 +277,40 @@ describe("T6 numbers typed over by hand", () => {
     adopt();
     expect([read().handEdits, read().targets[0]!.months[0], read().targets[1]!.months[1]]).toEqual([[], 12, 20]);
     expect([read().issuedTo, book.table("PlanboardIssue")[2]!.slice(3, 6)]).toEqual([1, [1, 20, 20]]);
+  });
+});
+
+describe("T6 records of other makes", () => {
+  it.each([
+    ["en", "Issued", "Plan"],
+    ["zh", "下达", "计划"],
+  ] as const)("blank ones are filled in their own language, %s", (language, kind, record) => {
+    book.add(issueRecord.sheet(language, "Issued", ["Region"], []));
+    book.add(versionsRecord.sheet(language, "Versions", ["Region"], []));
+    issue(0);
+    issue(1);
+    expect(shown("PlanboardIssue", [2, 3]).slice(1)).toEqual([
+      ["East", 2],
+      ["West", 2],
+    ]);
+    expect(shown("PlanboardVersions", [0, 3, 5]).slice(1, 3)).toEqual([
+      [1, kind, ""],
+      [1, kind, record],
+    ]);
+    expect(read()).toMatchObject({ issuedTo: 2, handEdits: [] });
+  });
+
+  it("those of a plan with other dimensions get a column for each", () => {
+    book.add(issueRecord.sheet("en", "Issued", ["Dealer"], []));
+    book.add(versionsRecord.sheet("en", "Versions", [], []));
+    issue(0);
+    issue(1);
+    roll(day(2));
+    expect(book.table("PlanboardIssue").map((line) => line.slice(-1))).toEqual([["Region"], ["East"], ["West"]]);
+    expect(read()).toMatchObject({ issuedTo: 2, handEdits: [] });
+    expect(read().versions.map(({ targets }) => targets.map(({ keys }) => keys[0]))).toEqual(
+      Array(3).fill(["East", "West"]),
+    );
   });
 });
 
