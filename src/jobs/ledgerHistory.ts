@@ -41,14 +41,6 @@ function missingYears(company: ReadonlyMap<number, readonly number[]>, years: re
     .map((year) => ({ code: "yearMissing", details: { year } }));
 }
 
-/** Years with sales that the ledger covers from their first month to their last, earliest first. */
-export function wholeYears(company: LedgerHistory["company"]): number[] {
-  return [...company]
-    .filter(([year, months]) => sum(months) > 0 && missingMonths(company, [year]).length === 0)
-    .map(([year]) => year)
-    .sort((a, b) => a - b);
-}
-
 /**
  * Months before the ledger starts and after it ends make a year's shares false. A month without sales in between is a
  * month without sales.

@@ -4,7 +4,6 @@ import { companyMonths } from "./companyMonths";
 import { dayWeights } from "./dayWeights";
 import { ledgerHistory } from "./ledgerHistory";
 import { quarterSums, sumByMonth } from "./sum";
-import { carryOver } from "./year/carryOver";
 import type { Note, SplitHistory, SplitOptions } from "./types";
 import { fitted } from "./twoWayFault";
 import { grouped, standingNames } from "./unitOrder";
@@ -13,18 +12,15 @@ type Ledger = Extract<SplitHistory, { kind: "ledger" }>;
 
 /**
  * Splits the total over the units of a ledger by their sales of `unitYears`, and each unit over months by the mean of
- * its shares in `monthYears` (T3, T2). Units that sold nothing in `unitYears` get no row, unless a plan is carried over:
- * then its units are those of the split, see `carryOver`.
+ * its shares in `monthYears` (T3, T2). Units that sold nothing in `unitYears` get no row.
  *
  * Throws a `JobError`: see `ledgerHistory`, `dayWeights`, `fitted`, and what the rules refuse.
  */
 export function ledgerSplit(history: Ledger, options: SplitOptions): Shares {
-  const { sales, dimensions, unitYears, monthYears, carried } = history;
+  const { sales, dimensions, unitYears, monthYears } = history;
   const { units: all, company } = ledgerHistory(sales, dimensions, { unitYears, monthYears });
   const monthsThen = dayWeights(options, monthYears);
-  const carry = carried && carryOver(all, carried, unitYears);
-  const sold =
-    carry?.units ?? all.filter(({ years }) => unitYears.some((year) => years.get(year)?.some((month) => month !== 0)));
+  const sold = all.filter(({ years }) => unitYears.some((year) => years.get(year)?.some((month) => month !== 0)));
   const { total, opportunity, step } = options;
   const ordered = grouped(sold, standingNames(options.plan, dimensions));
   const across = companyMonths({ company, monthYears, monthsThen }, options);
@@ -33,19 +29,16 @@ export function ledgerSplit(history: Ledger, options: SplitOptions): Shares {
   );
   const monthly = sumByMonth(units);
   const lastYear = Math.max(...unitYears, ...monthYears);
-  const last = carry?.sold ?? company.get(lastYear) ?? [];
+  const last = company.get(lastYear) ?? [];
   return {
     quarters: quarterSums(monthly),
     months: monthly,
     units: units.map(({ keys, total: target, months }) => ({ keys, total: target, months })),
     lastYear: { year: lastYear, months: last, quarters: quarterSums(last) },
-    notes: [
-      ...(carry?.notes ?? []),
-      ...notesOf(
-        units.filter(({ equally }) => equally).map(({ keys }) => keys),
-        carry ? 0 : all.length - sold.length,
-      ),
-    ],
+    notes: notesOf(
+      units.filter(({ equally }) => equally).map(({ keys }) => keys),
+      all.length - sold.length,
+    ),
   };
 }
 

@@ -2,7 +2,6 @@ import { planSheet } from "../sheets/planSheet";
 import { companySplit, type Shares } from "./companySplit";
 import { ledgerSplit } from "./ledgerSplit";
 import { journalNote } from "./journalNote";
-import { opportunityWords } from "./opportunity";
 import { planLocks } from "./planLocks";
 import { planRecord } from "./planRecord";
 import { sharedSplit } from "./sharedSplit";
@@ -38,7 +37,7 @@ export function proposeSplit(options: SplitOptions): SplitProposal {
       language,
       "job.split",
       "what.split",
-      { year, n: rows.length, way: wayWords(language, way) + opportunityWords(language, options.opportunity) },
+      { year, n: rows.length, way: wayWords(language, way) },
       totals,
     ),
     changes: [...record.changes, { kind: "newSheet", sheet }, ...marked.changes],

@@ -37,12 +37,6 @@ export type NoteCode =
   | "planDoesNotFit"
   | "unitsDropped"
   | "locksUnreadable"
-  // Start next year
-  | "olderYear"
-  | "unitsKept"
-  | "newUnitsLeft"
-  | "newUnitsIn"
-  | "newUnitsZero"
   // Build board
   | "strayNames"
   | "namesAvoided"
@@ -90,9 +84,6 @@ export type FaultCode =
   | "noteTooLong"
   | "locksColumn"
   | "splitLocked"
-  | "nextYearPlanned"
-  | "nextYearDimension"
-  | "noFullYear"
   | "lockYear"
   | "lockPeriod"
   | "lockGap"
@@ -204,16 +195,7 @@ export type SplitHistory =
       readonly dimensions: readonly string[];
       readonly unitYears: readonly number[];
       readonly monthYears: readonly number[];
-      /** A plan whose units these are; without it all units that sold in `unitYears`. */
-      readonly carried?: CarriedPlan;
     };
-/** A year of a plan that the next one is made from. */
-export interface CarriedPlan {
-  readonly from: number;
-  readonly units: readonly PlanUnit[];
-  /** Also units that only the ledger has. */
-  readonly newcomers: boolean;
-}
 /** What units share the total by. */
 export type UnitShares =
   /** A table with a row a unit: by one measure, or the product of two (market capacity × market share) (T3). */

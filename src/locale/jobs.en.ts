@@ -1,7 +1,6 @@
 import { gapJobEn } from "./jobs/gap.en";
 import { yearJobsEn } from "./jobs/year.en";
 import { yearSheetsEn } from "./jobs/yearSheets.en";
-import { nextYearJobsEn } from "./jobs/nextYear.en";
 
 /** What jobs write into the workbook: names of sheets, notes, and what the journal says of a write. */
 export const jobsEn = {
@@ -41,7 +40,6 @@ export const jobsEn = {
   "line.company": "the company",
   ...yearJobsEn,
   ...yearSheetsEn,
-  ...nextYearJobsEn,
 } as const;
 
 export type JobsKey = keyof typeof jobsEn;

@@ -2,7 +2,6 @@ import { gapJobZh } from "./jobs/gap.zh";
 import type { JobsKey } from "./jobs.en";
 import { yearJobsZh } from "./jobs/year.zh";
 import { yearSheetsZh } from "./jobs/yearSheets.zh";
-import { nextYearJobsZh } from "./jobs/nextYear.zh";
 
 export const jobsZh: Record<JobsKey, string> = {
   ...gapJobZh,
@@ -41,5 +40,4 @@ export const jobsZh: Record<JobsKey, string> = {
   "line.company": "公司",
   ...yearJobsZh,
   ...yearSheetsZh,
-  ...nextYearJobsZh,
 };

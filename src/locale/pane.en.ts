@@ -1,7 +1,6 @@
 import { gapEn } from "./pane/gap.en";
 import { yearFaultsEn } from "./pane/yearFaults.en";
 import { yearSheetsPaneEn } from "./pane/yearSheets.en";
-import { nextYearEn } from "./pane/nextYear.en";
 
 /** Every word of the task pane. English defines the keys; Chinese must have the same ones to compile. */
 export const paneEn = {
@@ -773,7 +772,6 @@ export const paneEn = {
   "code.strayNames":
     "{count} {n|name|names} in {name} {n|has|have} spaces around {n|it|them}, the first at {sheet}!{at}. Boards take {n|it|them} for other names; More options can remove the spaces.",
   ...yearFaultsEn,
-  ...nextYearEn,
 } as const;
 
 export type PaneKey = keyof typeof paneEn;

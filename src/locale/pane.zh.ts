@@ -2,7 +2,6 @@ import { gapZh } from "./pane/gap.zh";
 import type { PaneKey } from "./pane.en";
 import { yearFaultsZh } from "./pane/yearFaults.zh";
 import { yearSheetsPaneZh } from "./pane/yearSheets.zh";
-import { nextYearZh } from "./pane/nextYear.zh";
 
 /** The words of the task pane in Simplified Chinese. */
 export const paneZh: Readonly<Record<PaneKey, string>> = {
@@ -728,5 +727,4 @@ export const paneZh: Readonly<Record<PaneKey, string>> = {
   "code.strayNames":
     "“{name}”中有 {count} 个名称带多余空格，第一个在 {sheet}!{at}。看板会把它们当作不同的名称；可在“更多选项”中清除空格。",
   ...yearFaultsZh,
-  ...nextYearZh,
 };
