@@ -34,8 +34,7 @@ export function planLocks(
       notes: [],
     };
   }
-  const blanks = Array.from({ length: locks.rows }, () => []);
-  const widened = widenedLocks({ place: locks.place, headers: locks.headers, rows: blanks }, plan.dimensions);
+  const widened = widenedLocks(locks, plan.dimensions);
   const read = readBy(widened.data.headers, plan.dimensions, { sheet: locks.place.sheet, name });
   return {
     ...read,

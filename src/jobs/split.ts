@@ -15,7 +15,7 @@ import type { SplitOptions, SplitProposal } from "./types";
  * plan table, and a plan sheet over it and the Locks table.
  *
  * Names in use are avoided; a sheet name the person chose is kept and stopped by the preview when it is taken. Throws
- * a `JobError` with every fault of the input: see `companySplit`, `ledgerSplit`, `sharedSplit`, `mergePlan`,
+ * a `JobError` with every fault of the input: `splitLocked` for a year whose locks it would break; see `companySplit`, `ledgerSplit`, `sharedSplit`, `mergePlan`,
  * `chosenSheetName`.
  */
 export function proposeSplit(options: SplitOptions): SplitProposal {

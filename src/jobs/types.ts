@@ -3,7 +3,7 @@ import type { YearMonth } from "../planning/calendar/monthsTo";
 import type { PlanEdit, PlanLock, PlanUnit } from "../planning/targets/plan/types";
 import type { Change } from "../sheets/change";
 import type { JournalNote } from "../sheets/journalNote";
-import type { FoundRules, FoundTable, PlanFormula, TableData, WorkbookSummary } from "../workbook/types";
+import type { FoundRules, FoundTable, PlanFormula, TableData } from "../workbook/types";
 
 /**
  * A job takes data that was read and the options of the person, and proposes changes; it neither reads nor writes
@@ -78,6 +78,7 @@ export type FaultCode =
   | "stillCalculating"
   | "noteTooLong"
   | "locksColumn"
+  | "splitLocked"
   | "lockYear"
   | "lockPeriod"
   | "lockGap"
@@ -158,7 +159,7 @@ export interface SplitOptions {
   /** The plan table that is there, to write this year's rows into. */
   readonly plan?: Source;
   /** The Locks table that is there; the first plan sheet brings one along. */
-  readonly locks?: NonNullable<WorkbookSummary["locks"]>;
+  readonly locks?: TableData;
   /** Names in use, so that new ones can avoid them. */
   readonly taken: {
     readonly sheets: readonly string[];

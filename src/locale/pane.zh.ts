@@ -700,6 +700,7 @@ export const paneZh: Readonly<Record<PaneKey, string>> = {
   "code.typedLocked":
     "无法采用 {value}：受其他手填数字和锁定限制，最近只能到 {nearest}，相差 {by}。限制来自：{locks}。",
   "code.locksColumn": "“{name}”上的表没有“{header}”列。请把对应的列改回这个名称。",
+  "code.splitLocked": "{year} 年有 {count} 处锁定会被这次分解改动：{locks}。请在“调整计划”中解锁，或分解其他年度。",
   "code.lockYear": "{at} 是{shown}，不是年度。请填所锁计划的年度。",
   "code.lockPeriod": "{at} 是{shown}，不是期间。请填全部、全年、一季度至四季度或月份；在此之前无法判断锁定了什么。",
   "code.lockGap": "{at} 为空，但后面的名称是“{value}”。请填上级名称，或清空“{value}”。",

@@ -1,3 +1,5 @@
+import { issueEn } from "./sheets/issue.en";
+
 /** Words on sheets, and templates of sentences that sheets build with formulas ({name} = a live part). */
 export const sheetsEn = {
   "lead.grade": "Grade",
@@ -174,6 +176,7 @@ export const sheetsEn = {
   "locks.period.Q2": "Q2",
   "locks.period.Q3": "Q3",
   "locks.period.Q4": "Q4",
+  ...issueEn,
   "undo.title": "What Planboard needs to undo its last 20 writes",
   "undo.note": "Leave this sheet as it is. Deleting it only means that those writes cannot be undone.",
 

@@ -1,4 +1,5 @@
 import type { SheetsKey } from "./sheets.en";
+import { issueZh } from "./sheets/issue.zh";
 
 export const sheetsZh: Readonly<Record<SheetsKey, string>> = {
   "lead.grade": "级别",
@@ -174,6 +175,7 @@ export const sheetsZh: Readonly<Record<SheetsKey, string>> = {
   "locks.period.Q2": "二季度",
   "locks.period.Q3": "三季度",
   "locks.period.Q4": "四季度",
+  ...issueZh,
   "undo.title": "Planboard 用于撤销最近 20 次写入的数据",
   "undo.note": "请勿改动此工作表。删除它不影响其他内容，只是无法再撤销这些写入。",
 

@@ -132,7 +132,7 @@ it("a plan of the company alone is edited like any other", () => {
 describe("locks", () => {
   const locksTable = (body: readonly (readonly CellValue[])[]) =>
     source("PlanboardLocks", [locksHeaders("en", ["Region", "Model"]), ...body]).data;
-  const north = ["Plan", 2026, "North", "", "Sep", "Li Wei", 46000, "promised", "", ""];
+  const north = ["Plan", 2026, "North", "", "Sep", "Li Wei", 46000, "promised", "", "", ""];
 
   it("of the workbook hold: what they forbid is a fault that names them", () => {
     const faults = faultsOf(() => propose([set(["East"], "M9", 60, "siblings")], { locks: locksTable([north]) }));
@@ -152,8 +152,8 @@ describe("locks", () => {
         kind: "addRows",
         over: [0],
         rows: [
-          [null, null, null, null, null, null, null, null, "Dana", at],
-          ["Plan", 2026, null, null, "Q1", "Dana", at, null, null, null],
+          [null, null, null, null, null, null, null, null, "Dana", at, null],
+          ["Plan", 2026, null, null, "Q1", "Dana", at, null, null, null, null],
         ],
       },
     ]);

@@ -6,6 +6,8 @@ import type { SheetSpec } from "../../src/sheets/spec";
 import { cellsOf, parseRange, type Rectangle } from "../files/cells";
 import { sampleBoard } from "../files/sampleBoard";
 import { locksOf, planTree } from "../files/planTree";
+import { issueRecord } from "../../src/sheets/issueSheet";
+import { versionsRecord } from "../../src/sheets/versionsSheet";
 import { formulasOf } from "./formulas";
 
 /** Excel 2016, WPS, LibreOffice and the preview all know these. */
@@ -33,6 +35,7 @@ const sheets = (language: Language): SheetSpec[] => {
     units: [{ keys: ["a", "b", "c"], months: Array<number>(12).fill(1) }],
   });
   plans.push(tree.table, tree.locks, tree.sheet);
+  plans.push(issueRecord.sheet(language, "Issued", ["Region"], []), versionsRecord.sheet(language, "Versions", [], []));
   return [...sampleSpecs(language), ...boards, ...plans];
 };
 

@@ -1,5 +1,6 @@
 import type { PlanUnit } from "../../planning/targets/plan/types";
 import type { CellValue } from "../../sheets/spec";
+import type { VersionKind } from "../../sheets/versionsSheet";
 import type { TableData } from "../../workbook/types";
 import type { PlanOfYear } from "../readPlan";
 import type { BoardOptions, Proposal, Source } from "../types";
@@ -18,7 +19,7 @@ export interface YearTables {
   readonly versions?: TableData;
 }
 
-export type VersionKind = "locked" | "issued" | "withdrawn" | "rolled" | "restored" | "adopted";
+export type { VersionKind };
 
 /** What a version of a plan's year was, newest of a list last. */
 export interface PlanVersion {

@@ -39,7 +39,7 @@ export function SplitJob() {
   const prepare: Prepare<SplitProposal> | undefined =
     numbers && of && source.ready && !weightsBad
       ? async (say) => {
-          const input = await readSplit(services, of, plan, choices);
+          const input = await readSplit(services, of, plan, workbook.summary?.locks, choices);
           say("working");
           const options: SplitOptions = {
             ...numbers,
@@ -48,7 +48,6 @@ export function SplitJob() {
             step: form.step,
             language: workbook.summary?.language ?? words.language,
             taken: takenNames(workbook),
-            ...(workbook.summary?.locks ? { locks: workbook.summary.locks } : {}),
           };
           return withYears(source, () => services.proposeSplit(options));
         }
