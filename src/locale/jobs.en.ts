@@ -1,5 +1,8 @@
+import { nextYearJobEn } from "./jobs/nextYear.en";
+
 /** What jobs write into the workbook: names of sheets, notes, and what the journal says of a write. */
 export const jobsEn = {
+  ...nextYearJobEn,
   "sheet.plan": "Plan",
   "sheet.planOf": "Plan {year}",
   "sheet.progress": "Progress",

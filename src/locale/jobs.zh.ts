@@ -1,6 +1,8 @@
 import type { JobsKey } from "./jobs.en";
+import { nextYearJobZh } from "./jobs/nextYear.zh";
 
 export const jobsZh: Record<JobsKey, string> = {
+  ...nextYearJobZh,
   "sheet.plan": "计划",
   "sheet.planOf": "{year}年计划",
   "sheet.progress": "进度看板",

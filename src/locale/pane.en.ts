@@ -1,5 +1,9 @@
+import { nextYearEn } from "./pane/nextYear.en";
+
 /** Every word of the task pane. English defines the keys; Chinese must have the same ones to compile. */
 export const paneEn = {
+  ...nextYearEn,
+
   // Jobs and the switcher
   "job.home": "This workbook",
   "job.grade": "Grade leads",

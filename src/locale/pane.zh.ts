@@ -1,7 +1,10 @@
 import type { PaneKey } from "./pane.en";
+import { nextYearZh } from "./pane/nextYear.zh";
 
 /** The words of the task pane in Simplified Chinese. */
 export const paneZh: Readonly<Record<PaneKey, string>> = {
+  ...nextYearZh,
+
   // Jobs and the switcher
   "job.home": "当前工作簿",
   "job.grade": "意向分级",
