@@ -1,11 +1,13 @@
 import { dayOf } from "../../planning/calendar/serial";
 import type { UnitHistory } from "../../planning/targets/monthlyHistory";
+import { grown } from "../../planning/targets/year/grown";
 import { joinedKey } from "../../planning/text/key";
 import { jobWord } from "../../sheets/jobWord";
 import { stopAt } from "../faults";
 import { dimensionColumns } from "../ledger";
 import { coveredYears, ledgerHistory } from "../ledgerHistory";
 import { rowsOfYear } from "../planRows";
+import { likelyStep } from "../planStep";
 import { planYears } from "../readPlan";
 import { proposeSplit } from "../split";
 import { sum } from "../sum";
@@ -23,7 +25,11 @@ export interface NextYearSources {
 }
 
 export interface NextYearOptions
-  extends NextYearSources, Pick<SplitOptions, "total" | "step" | "opportunity" | "language" | "taken" | "locks"> {
+  extends NextYearSources, Pick<SplitOptions, "step" | "opportunity" | "language" | "taken" | "locks"> {
+  /** What the rows sold, grown by `growth`, without one. */
+  readonly total?: number;
+  /** 0.05 = 5 % more than sold. */
+  readonly growth: number;
   /** Also a row for each unit that sold in `NextYearBasis.salesYear` and has none in the plan. */
   readonly withNew: boolean;
 }
@@ -43,6 +49,8 @@ export interface NextYearBasis {
   readonly salesYear: number;
   /** Up to three whole years, the last one `salesYear`: months are taken from them. */
   readonly monthYears: readonly number[];
+  /** What the plan's numbers of `from` are multiples of. */
+  readonly step: number;
   /** The rows of the plan, in its order. */
   readonly planned: SoldUnits;
   /** Those of them that sold nothing. */
@@ -67,7 +75,8 @@ export function nextYearBasis({ plan, sales, from, asOf }: NextYearSources): Nex
   if (!found.months) stopAt([{ code: "missingMonths", details: { name } }]);
   if (planYears(plan).includes(from + 1)) stopAt([{ code: "yearPlanned", details: { name, year: from + 1 } }]);
   const dimensions = found.dimensions.map((column) => data.headers[column] ?? "");
-  const rows = [...rowsOfYear(plan, from, dimensionColumns(data, dimensions)).values()].map(({ unit }) => unit.keys);
+  const standing = [...rowsOfYear(plan, from, dimensionColumns(data, dimensions)).values()].map(({ unit }) => unit);
+  const rows = standing.map(({ keys }) => keys);
   if (rows.length === 0) stopAt([{ code: "noPlanYear", details: { year: from } }]);
 
   const { units, company } = ledgerHistory(sales, dimensions, { monthYears: [] });
@@ -88,10 +97,19 @@ export function nextYearBasis({ plan, sales, from, asOf }: NextYearSources): Nex
   return {
     ...{ from, dimensions, salesYear },
     monthYears: whole.slice(-3),
+    step: likelyStep(standing.flatMap(({ months }) => months)),
     planned: { units: rows, sold: sum(rows.map(soldBy)) },
     unsold: rows.filter((keys) => soldBy(keys) === 0),
     unplanned: { units: unplanned, sold: sum(unplanned.map(soldBy)) },
   };
+}
+
+/** The total proposed: what the rows sold in `salesYear`, grown by a rate (0.05 = 5 % more), to the nearest step. */
+export function nextYearTotal(
+  { planned, unplanned }: NextYearBasis,
+  { growth, step, withNew }: Pick<NextYearOptions, "growth" | "step" | "withNew">,
+): number {
+  return grown(planned.sold + (withNew ? unplanned.sold : 0), growth, step);
 }
 
 function monthsOf(unit: UnitHistory | undefined, year: number): readonly number[] {
@@ -104,11 +122,12 @@ function monthsOf(unit: UnitHistory | undefined, year: number): readonly number[
  * makes the plan sheet. Throws a `JobError`: see `nextYearBasis`, `proposeSplit`.
  */
 export function proposeNextYear(options: NextYearOptions): NextYearProposal {
-  const { plan, sales, total, step, opportunity, language, taken, locks, withNew } = options;
+  const { plan, sales, step, opportunity, language, taken, locks, withNew } = options;
   const basis = nextYearBasis(options);
   const { dimensions, salesYear, monthYears, planned, unplanned } = basis;
   const split = proposeSplit({
-    ...{ total, step, opportunity, language, taken, plan },
+    ...{ step, opportunity, language, taken, plan },
+    total: options.total ?? nextYearTotal(basis, options),
     year: basis.from + 1,
     history: {
       ...{ kind: "ledger", sales, dimensions, monthYears },

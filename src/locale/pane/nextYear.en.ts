@@ -5,10 +5,10 @@ export const nextYearEn = {
   "nextYear.from": "Carry over from",
   "nextYear.fromYear": "plan of {year}",
   "nextYear.basis":
-    "Starts {next}: {count} {n|row|rows} of the plan, shares by the sales of {year}, months by those of {years}.",
+    "Starts {next}: {count} {n|row|rows} of the plan, shares by the {sold} units sold in {year}, months by the sales of {years}.",
+  "nextYear.total": "Total of {year}",
   "nextYear.growth": "Growth on {year}",
   "nextYear.growthBad": "Type a percentage from −100 to 1,000.",
-  "nextYear.growthHint": "{sold} units were sold in {year}.",
   "nextYear.opportunityHint": "As in the split of {year}; a quarter’s or month’s share, not the total.",
   "nextYear.withNew": "Also plan {count} {n|row|rows} that {year} did not have",
   "nextYear.withNewHint": "{names}: {total} units in {salesYear}",

@@ -40,7 +40,7 @@ const today = serialOf({ year: 2027, month: 1, day: 12 });
 const options: NextYearOptions = {
   plan,
   sales: ledger(ledgerRows([2024, 2025, 2026], both)),
-  ...{ from: 2026, asOf: today, total: 600, step: 1, opportunity: [], language: "en", withNew: false },
+  ...{ from: 2026, asOf: today, total: 600, step: 1, opportunity: [], language: "en", growth: 0, withNew: false },
   taken: nothingTaken,
 };
 const rowsOf = (changes: readonly Change[]) => changes.find((change): change is AddRows => change.kind === "addRows")!;
@@ -136,6 +136,16 @@ describe("T2 T3 start next year: the plan's rows carried over, by the last year'
       ]);
       expect(notes.map(({ code }) => code)).toEqual(["unitsUnsold"]);
     });
+  });
+
+  it.each<[string, Partial<NextYearOptions>, number]>([
+    ["what they sold", {}, 492],
+    ["grown by a rate", { growth: 0.1 }, 541],
+    ["to the step", { growth: 0.1, step: 10 }, 540],
+  ])("without a total the rows get %s", (_, more, total) => {
+    const { total: typed, ...untyped } = options;
+    expect(typed).toBe(600);
+    expect(proposeNextYear({ ...untyped, ...more }).total).toBe(total);
   });
 
   it("a plan of the company alone", () => {
