@@ -93,14 +93,19 @@ export function mergePlan(
   };
 }
 
-interface StandingRow {
+export interface StandingRow {
   /** Zero-based body row. */
   readonly row: number;
   /** As the plan has it. Months that are no numbers count as 0: they are written over. */
   readonly unit: PlannedUnit;
 }
 
-function rowsOfYear({ data, found }: Source, year: number, columns: readonly number[]): Map<string, StandingRow> {
+/** The rows of a year by their names, in the order of the table. Throws a `JobError`: see `mergePlan`. */
+export function rowsOfYear(
+  { data, found }: Source,
+  year: number,
+  columns: readonly number[],
+): ReadonlyMap<string, StandingRow> {
   const rows = new Map<string, StandingRow>();
   const reader = new CellReader(data);
   const twice: Fault[] = [];

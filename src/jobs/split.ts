@@ -8,6 +8,7 @@ import { sharedSplit } from "./sharedSplit";
 import { chosenSheetName, sheetName } from "./sheetNames";
 import { splitWay, wayWords } from "./splitWay";
 import type { SplitOptions, SplitProposal } from "./types";
+import { opportunityWords } from "./year/opportunity";
 
 /**
  * Splits an annual total into quarters and months (T1, T2), over units by their sales, any measure (T3) if asked, with
@@ -37,7 +38,7 @@ export function proposeSplit(options: SplitOptions): SplitProposal {
       language,
       "job.split",
       "what.split",
-      { year, n: rows.length, way: wayWords(language, way) },
+      { year, n: rows.length, way: `${wayWords(language, way)}${opportunityWords(language, options.opportunity)}` },
       totals,
     ),
     changes: [...record.changes, { kind: "newSheet", sheet }, ...marked.changes],

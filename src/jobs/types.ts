@@ -37,6 +37,10 @@ export type NoteCode =
   | "planDoesNotFit"
   | "unitsDropped"
   | "locksUnreadable"
+  // Start next year
+  | "earlierYear"
+  | "unitsUnsold"
+  | "unitsUnplanned"
   // Build board
   | "strayNames"
   | "namesAvoided"
@@ -84,6 +88,8 @@ export type FaultCode =
   | "noteTooLong"
   | "locksColumn"
   | "splitLocked"
+  | "noFullYear"
+  | "yearPlanned"
   | "lockYear"
   | "lockPeriod"
   | "lockGap"
@@ -195,6 +201,11 @@ export type SplitHistory =
       readonly dimensions: readonly string[];
       readonly unitYears: readonly number[];
       readonly monthYears: readonly number[];
+      /**
+       * The rows, when they are known: each gets one, at 0 without sales; other units of the ledger have no part in the
+       * split. Without them every unit that sold in `unitYears`.
+       */
+      readonly units?: readonly (readonly string[])[];
     };
 /** What units share the total by. */
 export type UnitShares =

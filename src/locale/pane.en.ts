@@ -1,10 +1,12 @@
 import { gapEn } from "./pane/gap.en";
 import { yearFaultsEn } from "./pane/yearFaults.en";
 import { yearSheetsPaneEn } from "./pane/yearSheets.en";
+import { nextYearEn } from "./pane/nextYear.en";
 
 /** Every word of the task pane. English defines the keys; Chinese must have the same ones to compile. */
 export const paneEn = {
   ...gapEn,
+  ...nextYearEn,
   // Jobs and the switcher
   "job.home": "This workbook",
   "job.grade": "Grade leads",

@@ -2,10 +2,12 @@ import { gapZh } from "./pane/gap.zh";
 import type { PaneKey } from "./pane.en";
 import { yearFaultsZh } from "./pane/yearFaults.zh";
 import { yearSheetsPaneZh } from "./pane/yearSheets.zh";
+import { nextYearZh } from "./pane/nextYear.zh";
 
 /** The words of the task pane in Simplified Chinese. */
 export const paneZh: Readonly<Record<PaneKey, string>> = {
   ...gapZh,
+  ...nextYearZh,
   // Jobs and the switcher
   "job.home": "当前工作簿",
   "job.grade": "意向分级",

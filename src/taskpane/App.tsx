@@ -17,6 +17,7 @@ import { jobIds, toolIds, type PageId } from "./jobs";
 import { GradeJob } from "./leads/GradeJob";
 import type { OpenRequests } from "./openRequests";
 import { PlanJob } from "./plan/PlanJob";
+import { NextYearJob } from "./nextYear/NextYearJob";
 import { PaneHeader } from "./shell/PaneHeader";
 import { PaneProvider, type Pane } from "./shell/PaneContext";
 import { useHistory } from "./shell/useHistory";
@@ -98,6 +99,7 @@ function Pages({ requests }: Pick<AppProps, "requests">) {
     home: <Home />,
     grade: <GradeJob />,
     split: <SplitJob />,
+    nextYear: <NextYearJob />,
     plan: <PlanJob />,
     check: <CheckJob />,
     gap: <GapJob />,

@@ -35,7 +35,7 @@ describe.each(["en", "zh"] as const)("axe finds nothing in %s", (language) => {
     expect(await violations()).toEqual([]);
   });
 
-  it.each(["grade", "split", "board"] as const)("on %s: form, preview, result", async (job) => {
+  it.each(["grade", "split", "nextYear", "board"] as const)("on %s: form, preview, result", async (job) => {
     const { user } = await renderPane(job, {}, { language });
     await screen.findByRole("heading", { name: text("beat.options") });
     expect(await violations()).toEqual([]);
@@ -50,7 +50,7 @@ describe.each(["en", "zh"] as const)("axe finds nothing in %s", (language) => {
             ? text("do.writeColumns")
                 .replace(/\{n\|column\|columns\}/, "columns")
                 .replace("{n}", "3")
-            : text(job === "split" ? "do.writePlan" : "do.writeBoard"),
+            : text(job === "board" ? "do.writeBoard" : "do.writePlan"),
       }),
     );
     await screen.findByRole("heading", { name: text("result.next") });

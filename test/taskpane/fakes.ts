@@ -1,5 +1,6 @@
 import { proposeEdit } from "../../src/jobs/editPlan";
 import { proposeGap } from "../../src/jobs/year/gap";
+import { proposeNextYear } from "../../src/jobs/year/nextYear";
 import { proposeFormulas, proposeTyped } from "../../src/jobs/repairPlan";
 import type { BoardProposal, FreezeProposal, GradeMove, GradeProposal, SplitProposal } from "../../src/jobs/types";
 import type { Change, Place } from "../../src/sheets/change";
@@ -366,6 +367,7 @@ export function fakeServices(more: Partial<PaneServices> = {}): PaneServices {
     onSelection: async () => none,
     proposeGrades: () => gradeProposal,
     proposeSplit: () => splitProposal,
+    proposeNextYear,
     proposeEdit,
     proposeFormulas,
     proposeTyped,

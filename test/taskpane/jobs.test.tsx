@@ -128,8 +128,8 @@ describe("Split target", () => {
     const { user } = await renderPane("split", { proposeSplit });
     await choose(user, "Sales by month");
     await typeTotal(user, "2500");
-    await user.type(screen.getByLabelText("Opportunity per quarter, Q2"), "5");
-    await user.type(screen.getByLabelText("Opportunity per quarter, Q4"), "8%");
+    await user.type(screen.getByRole("textbox", { name: "Opportunity per quarter, Q2" }), "5");
+    await user.type(screen.getByRole("textbox", { name: "Opportunity per quarter, Q4" }), "8%");
     await press(user, "Preview");
     await screen.findByText("Q2 +5% and Q4 +8% opportunity are included.");
     expect(proposeSplit.mock.calls[0]?.[0]).toMatchObject({

@@ -24,12 +24,14 @@ export interface Rolled {
 }
 
 /**
- * The rolling plan (T6): `closed` months show actuals, the next `issued` ones keep their plan and `fixed` ones their own number, and the free ones share
- * what is left of the year in proportion to their plan, in whole steps, none below 0 and none above its cap.
+ * The rolling plan (T6): `closed` months show actuals, the next `issued` ones keep their plan and `fixed` ones their own
+ * number, and the free ones share what is left of the year in proportion to their plan, in whole steps, none below 0 and
+ * none above its cap.
  *
  * Within the quarter: the free months of the quarter in which the first open month lies first take that quarter's gap
- * (its plan − actuals of its closed months − what its other months keep), up to their caps; all else is spread over all free months of the year on
- * top. What caps, steps or free months without any plan leave over is `uncovered`, never hidden.
+ * (its plan − actuals of its closed months − what its other months keep), up to their caps; all else is spread over all
+ * free months of the year on top. What caps, steps or free months without any plan leave over is `uncovered`, never
+ * hidden.
  *
  * @param plan 12 months, none below 0
  * @param actual 12 months, read as far as they are closed

@@ -1,5 +1,6 @@
 import {
   Board20Regular,
+  CalendarAdd20Regular,
   CalendarLtr20Regular,
   ClipboardCheckmark20Regular,
   DataPie20Regular,
@@ -20,6 +21,7 @@ export const pageIcons: Readonly<Record<PageId, FluentIcon>> = {
   home: Home20Regular,
   grade: People20Regular,
   split: DataPie20Regular,
+  nextYear: CalendarAdd20Regular,
   plan: TableEdit20Regular,
   check: ClipboardCheckmark20Regular,
   gap: DataWaterfall20Regular,

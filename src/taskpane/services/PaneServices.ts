@@ -18,6 +18,7 @@ import type {
   SplitOptions,
   SplitProposal,
 } from "../../jobs/types";
+import type { NextYearOptions, NextYearProposal } from "../../jobs/year/nextYear";
 import type {
   CellsChanged,
   FrozenFormula,
@@ -64,6 +65,7 @@ export interface PaneServices {
 
   readonly proposeGrades: (leads: Source, options: GradeOptions) => GradeProposal;
   readonly proposeSplit: (options: SplitOptions) => SplitProposal;
+  readonly proposeNextYear: (options: NextYearOptions) => NextYearProposal;
   readonly proposeEdit: (options: EditOptions) => EditProposal;
   readonly proposeFormulas: (check: PlanCheck, language: Language) => Proposal;
   readonly proposeTyped: (check: PlanCheck, options: TypedOptions) => EditProposal;

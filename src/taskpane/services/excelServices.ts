@@ -4,6 +4,7 @@ import { proposeFreeze } from "../../jobs/freeze";
 import { proposeGrades } from "../../jobs/grades";
 import { proposeFormulas, proposeTyped } from "../../jobs/repairPlan";
 import { proposeSplit } from "../../jobs/split";
+import { proposeNextYear } from "../../jobs/year/nextYear";
 import { proposeThaw } from "../../jobs/thaw";
 import { proposeGap } from "../../jobs/year/gap";
 import { onCellsChanged, onSelection } from "../../workbook/events";
@@ -34,6 +35,7 @@ export const excelServices: PaneServices = {
   onSelection,
   proposeGrades,
   proposeSplit,
+  proposeNextYear,
   proposeEdit,
   proposeFormulas,
   proposeTyped,

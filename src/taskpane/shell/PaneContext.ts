@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { GapProposal } from "../../jobs/year/gapTypes";
 import type { BoardProposal, FreezeProposal, GradeProposal, SplitProposal, EditProposal } from "../../jobs/types";
+import type { NextYearProposal } from "../../jobs/year/nextYear";
 import type { RepairProposal } from "../check/repair";
 import type { JobRun } from "../job/JobRun";
 import type { WriteQueue } from "../job/WriteQueue";
@@ -14,6 +15,7 @@ import type { Workbook } from "./useWorkbook";
 export interface Runs {
   readonly grade: JobRun<GradeProposal>;
   readonly split: JobRun<SplitProposal>;
+  readonly nextYear: JobRun<NextYearProposal>;
   readonly plan: JobRun<EditProposal>;
   readonly check: JobRun<RepairProposal>;
   readonly gap: JobRun<GapProposal>;

@@ -29,6 +29,7 @@ export function useRuns(changed: () => void): Pick<Pane, "runs" | "undo" | "queu
     const runs: Runs = {
       grade: new JobRun(toolsOf("grade")),
       split: new JobRun(toolsOf("split")),
+      nextYear: new JobRun(toolsOf("nextYear")),
       plan: new JobRun(toolsOf("plan")),
       check: new JobRun(toolsOf("check")),
       gap: new JobRun(toolsOf("gap")),
