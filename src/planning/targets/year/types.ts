@@ -1,3 +1,4 @@
+import type { Status } from "../../progress/status";
 import type { PlanLock, PlanUnit } from "../plan/types";
 
 /**
@@ -31,12 +32,6 @@ export interface RolledUnit {
   readonly uncovered: number;
 }
 
-/** A row of thresholds: the verdict from this achievement on. Ascending, the first from 0. */
-export interface Threshold {
-  readonly from: number;
-  readonly verdict: string;
-}
-
 /** A unit in a quarter (T7). */
 export interface QuarterUnit {
   readonly keys: readonly string[];
@@ -54,19 +49,16 @@ export interface QuarterResult {
   readonly gap: number;
   /** 1 is the best achievement; equal ones share a rank; undefined without a plan. */
   readonly rank?: number;
-  readonly verdict?: string;
+  /** By thresholds; undefined without a plan. */
+  readonly verdict?: Status;
   /** Target − plan of the next quarter, and as a share of that plan. */
   readonly rolledIn?: number;
   readonly uplift?: number;
 }
 
-/** A part of the market (T8). Shares are 0.22 for 22 %. */
+/** A part of the market (T8): units a year, and how much of it is ours and is to be, 0.22 = 22 %. */
 export interface Segment {
-  readonly name: string;
-  /** Units a year. */
   readonly size: number;
-  /** Of the profit made, 0.3 = 30 %; the contributions of all segments need not add up to 1. */
-  readonly contribution?: number;
   readonly share: number;
   readonly targetShare: number;
 }
