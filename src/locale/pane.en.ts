@@ -1,5 +1,17 @@
+import { issueEn } from "./pane/issue.en";
+import { quarterEn } from "./pane/quarter.en";
+import { rollEn } from "./pane/roll.en";
+import { versionsEn } from "./pane/versions.en";
+import { yearEn } from "./pane/year.en";
+
 /** Every word of the task pane. English defines the keys; Chinese must have the same ones to compile. */
 export const paneEn = {
+  ...issueEn,
+  ...quarterEn,
+  ...rollEn,
+  ...versionsEn,
+  ...yearEn,
+
   // Jobs and the switcher
   "job.home": "This workbook",
   "job.grade": "Grade leads",

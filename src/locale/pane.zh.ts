@@ -1,7 +1,18 @@
 import type { PaneKey } from "./pane.en";
+import { issueZh } from "./pane/issue.zh";
+import { quarterZh } from "./pane/quarter.zh";
+import { rollZh } from "./pane/roll.zh";
+import { versionsZh } from "./pane/versions.zh";
+import { yearZh } from "./pane/year.zh";
 
 /** The words of the task pane in Simplified Chinese. */
 export const paneZh: Readonly<Record<PaneKey, string>> = {
+  ...issueZh,
+  ...quarterZh,
+  ...rollZh,
+  ...versionsZh,
+  ...yearZh,
+
   // Jobs and the switcher
   "job.home": "当前工作簿",
   "job.grade": "意向分级",

@@ -1,4 +1,5 @@
 import type { PlanUnit } from "../../planning/targets/plan/types";
+import type { QuarterResult, QuarterUnit } from "../../planning/targets/year/types";
 import type { CellValue } from "../../sheets/spec";
 import type { VersionKind } from "../../sheets/versionsSheet";
 import type { TableData } from "../../workbook/types";
@@ -158,6 +159,12 @@ export interface QuarterOptions
   readonly dimensions: readonly string[];
   /** A sheet of this quarter that is there: its causes and measures are taken along. */
   readonly earlier?: { readonly sheet: string; readonly texts: ReadonlyMap<string, readonly [string, string]> };
+}
+
+/** A quarter as the review shows it, a row each in its order. */
+export interface QuarterProposal extends Proposal {
+  readonly sheet: string;
+  readonly rows: readonly (QuarterUnit & QuarterResult)[];
 }
 
 /** The sheet of the rolling plan, live: written with the first roll, or on its own. */

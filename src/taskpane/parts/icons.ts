@@ -1,5 +1,8 @@
 import {
+  ArrowForward20Regular,
   Board20Regular,
+  BranchCompare20Regular,
+  CalendarCheckmark20Regular,
   CalendarLtr20Regular,
   ClipboardCheckmark20Regular,
   DataPie20Regular,
@@ -10,6 +13,7 @@ import {
   Share20Regular,
   Table20Regular,
   TableEdit20Regular,
+  Trophy20Regular,
   type FluentIcon,
 } from "@fluentui/react-icons";
 import type { TableKind } from "../../planning/headers";
@@ -20,6 +24,10 @@ export const pageIcons: Readonly<Record<PageId, FluentIcon>> = {
   grade: People20Regular,
   split: DataPie20Regular,
   plan: TableEdit20Regular,
+  issue: CalendarCheckmark20Regular,
+  roll: ArrowForward20Regular,
+  versions: BranchCompare20Regular,
+  quarter: Trophy20Regular,
   check: ClipboardCheckmark20Regular,
   board: Board20Regular,
   share: Share20Regular,

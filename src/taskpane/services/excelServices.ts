@@ -18,6 +18,7 @@ import { write } from "../../workbook/write";
 import { serialOfDay } from "../words/dates";
 import { giveWayChoice } from "./giveWayChoice";
 import type { PaneServices } from "./PaneServices";
+import { yearStub } from "./yearStub";
 import { personName } from "./personName";
 
 /** The pane over the real workbook. */
@@ -36,6 +37,7 @@ export const excelServices: PaneServices = {
   proposeEdit,
   proposeFormulas,
   proposeTyped,
+  ...yearStub,
   proposeBoard,
   proposeFreeze,
   proposeThaw,

@@ -27,7 +27,7 @@ const next: readonly NextJob[] = [
 export function SplitJob() {
   const words = useWords();
   const services = useServices();
-  const { workbook, runs } = usePane();
+  const { workbook, runs, planYear } = usePane();
   const source = useSplitSource();
   const [form, setForm] = useState<SplitForm>(emptyForm);
   const { numbers, problems } = readSplitForm(form);
@@ -50,6 +50,7 @@ export function SplitJob() {
             taken: takenNames(workbook),
             ...(workbook.summary?.locks ? { locks: workbook.summary.locks } : {}),
           };
+          planYear.say(year);
           return withYears(source, () => services.proposeSplit(options));
         }
       : undefined;
