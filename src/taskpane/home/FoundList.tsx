@@ -47,7 +47,7 @@ const useStyles = makeStyles({
 const jobsOf: Readonly<Record<TableKind, readonly JobId[]>> = {
   leads: ["grade"],
   sales: ["board", "split"],
-  plan: ["plan", "board", "split"],
+  plan: ["plan", "issue", "roll", "board", "split"],
   history: ["split"],
   measures: ["split"],
   holidays: [],

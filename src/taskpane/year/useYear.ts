@@ -3,16 +3,15 @@ import { JobError } from "../../jobs/jobError";
 import { planYears } from "../../jobs/readPlan";
 import type { Fault, Source } from "../../jobs/types";
 import type { YearOfPlan, YearOptions, YearTables } from "../../jobs/year/types";
-import { takenNames } from "../parts/takenNames";
 import { useChosenTable, type ChosenTable } from "../parts/useChosenTable";
 import { usePlanRead } from "../plan/usePlanRead";
 import { useServices } from "../services/PaneServices";
 import { usePane } from "../shell/PaneContext";
 import { yearToShow } from "../shell/planYear";
-import { serialOfMoment, yearOf } from "../words/dates";
-import { useWords } from "../words/useWords";
-import type { FoundTable, TableData } from "../../workbook/types";
+import { yearOf } from "../words/dates";
+import type { FoundTable } from "../../workbook/types";
 import { recordsOf, tablesOf } from "./records";
+import { useReadAgain } from "./useReadAgain";
 
 /** A plan's year on a page: what is known of it, and how it is read anew for a proposal. */
 export interface YearPage {
@@ -34,8 +33,8 @@ export interface YearPage {
 
 /** The plan of a page and its year: read while its form is shown (`wanted`), and again when its sheets change. */
 export function useYear(wanted: boolean): YearPage {
-  const words = useWords();
   const services = useServices();
+  const reader = useReadAgain();
   const { workbook, planYear } = usePane();
   const plan = useChosenTable("plan");
   const { table } = plan;
@@ -50,15 +49,6 @@ export function useYear(wanted: boolean): YearPage {
     () => tryReadYear(source, year, tables, services.readYear),
     [source, year, tables, services],
   );
-  const optionsOf = (of: Source, with_: YearTables, at: number): YearOptions => ({
-    ...with_,
-    source: of,
-    year: at,
-    who: services.person.get(),
-    at: serialOfMoment(services.now()),
-    language: workbook.summary?.language ?? words.language,
-    taken: takenNames(workbook),
-  });
   return {
     plan,
     year,
@@ -66,26 +56,12 @@ export function useYear(wanted: boolean): YearPage {
     read,
     faults,
     error,
-    options: source && year !== undefined ? optionsOf(source, tables, year) : undefined,
-    readAgain: async (others = []) => {
+    options: source && year !== undefined ? reader.optionsOf(source, tables, year) : undefined,
+    readAgain: (others) => {
       if (!table || year === undefined) throw new Error("There is no plan to read again");
-      const places = [table, ...records.map(({ table: record }) => record), ...others].map(({ place }) => place);
-      const all = await services.readTables(places);
-      const [now] = all;
-      if (!now) throw new Error("readTables answered without the plan");
-      const rest = others.map((found, index) => ({ found, data: dataAt(all, 1 + records.length + index, found) }));
-      return {
-        options: optionsOf({ found: table, data: now }, tablesOf(records, all.slice(1, 1 + records.length)), year),
-        others: rest,
-      };
+      return reader.readAgain(table, year, others);
     },
   };
-}
-
-function dataAt(all: readonly TableData[], index: number, { place }: FoundTable): TableData {
-  const data = all[index];
-  if (!data) throw new Error(`readTables answered without ${place.sheet}`);
-  return data;
 }
 
 /** A year as read, or the faults that keep it from being read; neither before there is a source. */
