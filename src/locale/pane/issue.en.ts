@@ -1,7 +1,6 @@
 /** Words of the page that issues months. */
 export const issueEn = {
   "job.issue": "Issue months",
-  "issue.month": "Month to issue",
   "issue.allIssued": "All twelve months of {year} are issued.",
   "issue.withdraw": "Withdraw {month}",
   "issue.withdrawInstead": "Withdraw {month} instead",
@@ -9,9 +8,8 @@ export const issueEn = {
   "issue.withdrawMeans":
     "{month} {year} is open again: its lock is lifted, and the next roll may change it. The version that was issued stays in the list.",
   "issue.where":
-    "Holds {month} for {count} {n|unit|units}: a lock, the targets in force, version {version} and one journal row.",
+    "Holds {month} for {count} {n|unit|units}: a lock, the targets in force, version {version} and one journal row. Withdrawing it later asks for a reason.",
   "issue.unit": "Unit",
-  "issue.version": "Version {number}",
   "issue.plan": "Plan",
   "issue.issued": "{month} issued",
   "issue.rows": "{month} by unit",
@@ -29,7 +27,6 @@ export const issueEn = {
   "issue.toLock": "Lock {year}",
   "issue.reset": "Reset",
   "issue.status": "{count} {n|number|numbers} typed over. Nothing is written yet.",
-  "issue.statusLater": "Not written yet. Withdrawing it later asks for a reason.",
   "issue.do": "Issue {month}",
   "issue.doWithdraw": "Withdraw {month}",
   "issue.done": "{month} {year} issued, version {version}",
@@ -38,5 +35,4 @@ export const issueEn = {
   "issue.whyChange": "Reason, kept with the version",
   "issue.toRoll": "Spread what the closed months leave over the open ones",
   "issue.toVersions": "Compare what was issued, restore an earlier version",
-  "issue.cannot": "{month} {year} cannot be issued now.",
 } as const;

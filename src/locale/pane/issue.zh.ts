@@ -2,15 +2,14 @@ import type { issueEn } from "./issue.en";
 
 export const issueZh: Readonly<Record<keyof typeof issueEn, string>> = {
   "job.issue": "月度下达",
-  "issue.month": "下达月份",
   "issue.allIssued": "{year} 年十二个月均已下达。",
   "issue.withdraw": "收回 {month}",
   "issue.withdrawInstead": "改为收回 {month}的下达",
   "issue.issueInstead": "改为下达 {month}",
   "issue.withdrawMeans": "{year} 年 {month}重新开放：锁定解除，下次滚动可以调整。已下达的版本仍保留在列表中。",
-  "issue.where": "固定 {count} 个单位的 {month}目标：加锁定、记入下达计划、生成第 {version} 版，并在记录中加一行。",
+  "issue.where":
+    "固定 {count} 个单位的 {month}目标：加锁定、记入下达计划、生成第 {version} 版，并在记录中加一行。以后收回需填写原因。",
   "issue.unit": "单位",
-  "issue.version": "第 {number} 版",
   "issue.plan": "计划",
   "issue.issued": "{month}下达",
   "issue.rows": "各单位 {month}目标",
@@ -28,7 +27,6 @@ export const issueZh: Readonly<Record<keyof typeof issueEn, string>> = {
   "issue.toLock": "锁定 {year} 年",
   "issue.reset": "重置",
   "issue.status": "已修改 {count} 个数字，尚未写入。",
-  "issue.statusLater": "尚未写入。下达后收回需要填写原因。",
   "issue.do": "下达 {month}",
   "issue.doWithdraw": "收回 {month}",
   "issue.done": "{year} 年 {month}已下达，第 {version} 版",
@@ -37,5 +35,4 @@ export const issueZh: Readonly<Record<keyof typeof issueEn, string>> = {
   "issue.whyChange": "原因，随版本保存",
   "issue.toRoll": "把已结月份的差额分到未下达的月份",
   "issue.toVersions": "对比各次下达，恢复以前的版本",
-  "issue.cannot": "现在不能下达 {year} 年 {month}。",
 };

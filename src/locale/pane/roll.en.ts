@@ -16,10 +16,8 @@ export const rollEn = {
   "roll.unplanned":
     "{count} sold in closed months {n|matches|match} no unit of the plan and {n|is|are} in no unit’s actuals.",
   "roll.monthRange": "{first} to {last}",
-  "roll.month": "Month",
   "roll.plan": "Plan",
   "roll.rolled": "Rolled",
-  "roll.change": "Change",
   "roll.table": "{line}, {year}: plan and rolled",
   "roll.gap": "Uncovered gap",
   "roll.gapOver": "Over the year",
@@ -30,7 +28,6 @@ export const rollEn = {
   "roll.sumWrong": "{placed} planned and {gap} gap are not {total}",
   "roll.notLocked": "The annual total of {year} is not locked yet: a roll keeps it as it is today.",
   "roll.nothing": "No month of {year} is closed yet: a roll changes nothing.",
-  "roll.status": "Nothing is written yet. The gap is written on the sheet, too.",
   "roll.do": "Write rolling plan",
   "roll.done": "{year} rolled after {month}, version {version}",
   "roll.doneStart": "{year} rolled, version {version}",

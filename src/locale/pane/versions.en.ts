@@ -13,7 +13,7 @@ export const versionsEn = {
   "versions.kind.unlocked": "unlocked",
   "versions.issuedTo": "issued to {month}",
   "versions.noneIssued": "nothing issued",
-  "versions.current": "in force",
+  "versions.current": " (in force)",
   "versions.compare": "Compared with",
   "versions.sideBySide": "{line}, {year}: versions {before} and {after}",
   "versions.short": "Version {number}",

@@ -14,7 +14,7 @@ export const versionsZh: Readonly<Record<keyof typeof versionsEn, string>> = {
   "versions.kind.unlocked": "年度解锁",
   "versions.issuedTo": "下达至 {month}",
   "versions.noneIssued": "尚未下达",
-  "versions.current": "现行",
+  "versions.current": "（现行）",
   "versions.compare": "对比",
   "versions.sideBySide": "{line} {year} 年：第 {before} 版与第 {after} 版",
   "versions.short": "第 {number} 版",

@@ -22,13 +22,10 @@ export const yearEn = {
   "year.roll": "Roll",
 
   // What a change of a year does to its targets
-  "year.targets": "Targets in force",
   "year.targetsSum": "Targets of {year}: {total}",
   "year.sumStays": "Targets of {year}: {after}, as before",
   "year.sumChanges": "Targets of {year}: {before} {sign} {change} = {after}",
   "year.issuedKept": "{count} issued {n|month keeps|months keep} their numbers",
-  "year.planSum": "The annual plan stays {total}",
-  "year.planSumChanges": "The annual plan: {before} {sign} {change} = {after}",
   "year.changes": "Units whose targets change",
   "year.noChanges": "No target changes.",
   "year.equal": "{count} {n|unit stays|units stay} as {n|it is|they are}.",

@@ -19,13 +19,10 @@ export const yearZh: Readonly<Record<keyof typeof yearEn, string>> = {
   "year.issuedMonth": "{month}已下达，要改动须先收回，并填写原因。",
   "year.roll": "滚动",
 
-  "year.targets": "现行目标",
   "year.targetsSum": "{year} 年目标合计 {total}",
   "year.sumStays": "{year} 年目标合计 {after}，保持不变",
   "year.sumChanges": "{year} 年目标合计：{before} {sign} {change} = {after}",
   "year.issuedKept": "已下达的 {count} 个月数字不变",
-  "year.planSum": "年度计划保持 {total}",
-  "year.planSumChanges": "年度计划：{before} {sign} {change} = {after}",
   "year.changes": "目标有变化的单位",
   "year.noChanges": "目标没有变化。",
   "year.equal": "其余 {count} 个单位不变。",

@@ -15,12 +15,13 @@ const useStyles = makeStyles({
 });
 
 /** What else to know of a roll: units beyond their year, sales of no unit. */
-export function RollFacts({ proposal }: { readonly proposal: RollProposal }) {
+export function RollFacts({ proposal, isLocked }: { readonly proposal: RollProposal; readonly isLocked: boolean }) {
   const styles = useStyles();
   const { text, number } = useWords();
   const { over, unplanned, closed, year } = proposal;
   const n = overUnits(proposal);
   const facts = [
+    ...(isLocked ? [] : [text("roll.notLocked", { year })]),
     ...(closed === 0 ? [text("roll.nothing", { year })] : []),
     ...(n > 0 ? [text("roll.overUnits", { n, count: number(n), over: number(Math.abs(over)) })] : []),
     ...(unplanned === 0 ? [] : [text("roll.unplanned", { n: unplanned, count: number(unplanned) })]),

@@ -1,9 +1,15 @@
-import { Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
+import { Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { parsePercent } from "../words/parse";
 import { useWords } from "../words/useWords";
 
 const useStyles = makeStyles({
   input: { width: "88px", minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
+  has: {
+    margin: "0 8px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   boxes: { display: "flex", flexDirection: "column", marginLeft: "-8px" },
 });
 
@@ -25,12 +31,14 @@ export function readCap(typed: string): { readonly cap?: number; readonly bad?: 
 export interface RollFieldsProps {
   readonly form: RollForm;
   readonly onChange: (change: Partial<RollForm>) => void;
-  /** Of the sheet that can be written, when there is none yet. */
+  /** Of the live sheet of the year. */
   readonly sheetName: string | undefined;
+  /** It is there already. */
+  readonly hasSheet: boolean;
 }
 
 /** How a year is rolled: the cap of a month, the quarter first, the sheet that shows it. */
-export function RollFields({ form, onChange, sheetName }: RollFieldsProps) {
+export function RollFields({ form, onChange, sheetName, hasSheet }: RollFieldsProps) {
   const styles = useStyles();
   const { text } = useWords();
   const { bad } = readCap(form.cap);
@@ -55,7 +63,10 @@ export function RollFields({ form, onChange, sheetName }: RollFieldsProps) {
           checked={form.withinQuarter}
           onChange={(_, { checked }) => onChange({ withinQuarter: checked === true })}
         />
-        {sheetName !== undefined && (
+        {sheetName !== undefined && hasSheet && (
+          <p className={styles.has}>{text("roll.hasSheet", { sheet: sheetName })}</p>
+        )}
+        {sheetName !== undefined && !hasSheet && (
           <Checkbox
             label={text("roll.withSheet", { name: sheetName })}
             checked={form.withSheet ?? true}

@@ -89,7 +89,7 @@ export function RollJob() {
     <>
       {onCover && <RollWarning proposal={proposal} cap={cap} onCover={onCover} />}
       <RollTable proposal={proposal} isLocked={read?.isLocked ?? false} />
-      <RollFacts proposal={proposal} />
+      <RollFacts proposal={proposal} isLocked={read?.isLocked ?? false} />
     </>
   );
   return (
@@ -115,7 +115,8 @@ export function RollJob() {
                 <RollFields
                   form={form}
                   onChange={(change) => setForm((old) => ({ ...old, ...change }))}
-                  sheetName={hasSheet ? undefined : sheetName}
+                  sheetName={sheetName}
+                  hasSheet={hasSheet === true}
                 />
                 <div>
                   {tried.faults && <FaultsView faults={tried.faults} data={null} />}

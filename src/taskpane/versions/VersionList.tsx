@@ -46,7 +46,7 @@ export function VersionList({ label, versions, chosen, onChoose }: VersionListPr
             <span className={styles.label}>
               <span className={styles.kind}>{text("versions.number", { number: version.number })}</span>{" "}
               {kindText(version, words)}
-              {version.number === latest && ` (${text("versions.current")})`}
+              {version.number === latest && text("versions.current")}
               <span className={styles.meta}>{versionLine(version, today(), words)}</span>
             </span>
           }
