@@ -2,17 +2,15 @@ import { board } from "../planning/progress/board";
 import { calendar } from "../planning/calendar/workingDays";
 import { dayOf } from "../planning/calendar/serial";
 import type { Change } from "../sheets/change";
-import type { ProgressBoardInput } from "../sheets/board/input";
 import { progressBoard } from "../sheets/progressBoard";
 import { asTyped, cleaned, planOf, salesOf } from "./boardData";
 import { boardRules } from "./boardRules";
 import { boardGroups, yearToDate } from "./boardSummary";
+import { boardTables } from "./boardTables";
 import { datesOf } from "./datesOf";
 import { ruled } from "./faults";
 import { journalNote } from "./journalNote";
-import { dimensionColumns, ledgerColumns } from "./ledger";
-import { monthsAdjoin } from "./monthsAdjoin";
-import { namedTables, type NamedTables } from "./namedTables";
+import { namedTables } from "./namedTables";
 import { chosenSheetName, sheetName } from "./sheetNames";
 import { defaultStatus, statusSource } from "./statusSource";
 import { strayNames } from "./strayNames";
@@ -47,7 +45,7 @@ export function proposeBoard(options: BoardOptions): BoardProposal {
       : chosenSheetName(options.sheetName);
   const rules = boardRules(options, tables, sheet, status);
   const rows = lines.map(({ names }) => names);
-  const input = { ...tablesOf(options, tables), language, sheet, rows, rules: rules.rules };
+  const input = { ...boardTables(options, tables), language, sheet, rows, rules: rules.rules };
   const unit = options.unit === undefined ? {} : { unit: { one: options.unit, many: options.unit } };
   const { sheets } = progressBoard({ ...input, ...unit });
   const timeProgress = computed.total.timeProgress ?? 0;
@@ -65,33 +63,6 @@ export function proposeBoard(options: BoardOptions): BoardProposal {
     timeProgress,
     groups: boardGroups(computed.rows, lines, timeProgress, status?.statusOf ?? defaultStatus),
     yearToDate: yearToDate(computed),
-  };
-}
-
-/** The headers the formulas read, exactly as they stand in the sheets. */
-function tablesOf(
-  { sales, plan, dimensions }: BoardOptions,
-  { names }: NamedTables,
-): Pick<ProgressBoardInput, "sales" | "plan"> {
-  const ledger = ledgerColumns(sales, dimensions);
-  const salesHeader = (column: number) => sales.data.headers[column] ?? "";
-  const planHeader = (column: number) => plan.data.headers[column] ?? "";
-  const months = plan.found.months ?? [];
-  return {
-    sales: {
-      table: names.sales,
-      date: salesHeader(ledger.date),
-      quantity: salesHeader(ledger.quantity),
-      dimensions: ledger.dimensions.map(salesHeader),
-    },
-    plan: {
-      table: names.plan,
-      dimensions: dimensionColumns(plan.data, dimensions).map(planHeader),
-      months: months.map(planHeader),
-      monthsAdjoin: monthsAdjoin(months),
-      ...(plan.found.roles.year !== undefined && { year: planHeader(plan.found.roles.year) }),
-      ...(dimensions.length < plan.found.dimensions.length && { isSummed: true as const }),
-    },
   };
 }
 

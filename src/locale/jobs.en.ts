@@ -1,3 +1,5 @@
+import { yearSheetsEn } from "./jobs/yearSheets.en";
+
 /** What jobs write into the workbook: names of sheets, notes, and what the journal says of a write. */
 export const jobsEn = {
   "sheet.plan": "Plan",
@@ -33,6 +35,7 @@ export const jobsEn = {
   "plan.unlocked": "{n} {n|lock|locks} lifted",
   "plan.comma": ", ",
   "line.company": "the company",
+  ...yearSheetsEn,
 } as const;
 
 export type JobsKey = keyof typeof jobsEn;

@@ -1,4 +1,5 @@
 import type { JobsKey } from "./jobs.en";
+import { yearSheetsZh } from "./jobs/yearSheets.zh";
 
 export const jobsZh: Record<JobsKey, string> = {
   "sheet.plan": "计划",
@@ -34,4 +35,5 @@ export const jobsZh: Record<JobsKey, string> = {
   "plan.unlocked": "解锁 {n} 处",
   "plan.comma": "，",
   "line.company": "公司",
+  ...yearSheetsZh,
 };

@@ -3,9 +3,9 @@ import { quoted, sentence } from "../formulaText";
 import type { Block } from "../spec";
 import { columnReference } from "../tableReference";
 import { fill } from "../../locale/fill";
-import type { SheetsKey } from "../../locale/sheets.en";
 import { planConditions, type BoardContext } from "./context";
 import { plural } from "./labels";
+import type { SalesTable } from "./input";
 import { planSum } from "./planFormulas";
 import { salesSum } from "./salesFormulas";
 
@@ -62,10 +62,7 @@ function reasons(context: BoardContext): string[] {
     if (!plan.isSummed) list.push(repeated(context));
     list.push(unplannedBelow(context));
   }
-  list.push(
-    missing(context, "board.check.noDate", sales.date, sales.quantity),
-    missing(context, "board.check.noQuantity", sales.quantity, sales.date),
-  );
+  list.push(...ledgerGaps(input, say));
   const ledger = salesSum(sales, { from: names.yearStart, through: names.asOf });
   const difference = `${layout.at("yearToDate", layout.totalRow)}-${ledger}`;
   list.push(
@@ -96,9 +93,17 @@ function unplannedBelow({ layout, say }: BoardContext): string {
   return `IF(MIN(${cells.join(",")})<-0.000001,${quoted(say("board.check.unplannedBelow"))},"")`;
 }
 
+/** Rows of a ledger without a date, and without a quantity, each a formula that gives a sentence or "". */
+export function ledgerGaps({ sales }: Pick<BoardContext["input"], "sales">, say: BoardContext["say"]): string[] {
+  return [
+    missing(sales, say("board.check.noDate"), sales.date, sales.quantity),
+    missing(sales, say("board.check.noQuantity"), sales.quantity, sales.date),
+  ];
+}
+
 /** Ledger rows that have something in `other` but no number in `needed`. */
-function missing({ input, say }: BoardContext, key: SheetsKey, needed: string, other: string): string {
-  const column = (name: string) => columnReference(input.sales.table, name);
+function missing({ table }: SalesTable, template: string, needed: string, other: string): string {
+  const column = (name: string) => columnReference(table, name);
   const rows = `SUMPRODUCT((${column(needed)}&${column(other)}<>"")*(1-ISNUMBER(${column(needed)})))`;
-  return `IF(${rows}>0,${sentence(say(key), { count: rows, sales: quoted(input.sales.table) })},"")`;
+  return `IF(${rows}>0,${sentence(template, { count: rows, sales: quoted(table) })},"")`;
 }

@@ -5,8 +5,10 @@ import type { Block, CellValue } from "../spec";
 import { columnReference } from "../tableReference";
 import { withUnit, type BoardContext } from "./context";
 import type { BoardColumnId } from "./columns";
+import { halfScale } from "./conditional";
 import { headline } from "./headline";
 import { dimensionList } from "./labels";
+import { statusEnds, statusLegend } from "./statusFormulas";
 
 /** First columns of the groups of a header band. */
 const groupStarts = { year: "annualPlan", month: "monthPlan", outlook: "landingMonth" } as const;
@@ -97,41 +99,24 @@ function what({ say, layout, input, unit, names, language }: BoardContext): stri
 
 /** Row 4, invisible: half widths of the difference bars, so that every bar of a column has one scale; status words. */
 function scales({ layout, status, worst, best }: BoardContext): [string, string][] {
-  const word = columnReference(status.table, status.status);
+  const ends = statusEnds(status);
   const halfWidths = layout.columns
     .filter(({ bar }) => bar === "difference")
     .map(({ column }): [string, string] => {
       const letters = columnLetters(column);
       const values = `${letters}${layout.firstRow}:${letters}${layout.totalRow - 1}`;
-      return [cell(column, 4), `MAX(1,MAX(${values}),-MIN(${values}))`];
+      return [cell(column, 4), halfScale(values)];
     });
-  return [
-    ...halfWidths,
-    [worst.replaceAll("$", ""), `INDEX(${word},1)`],
-    [best.replaceAll("$", ""), `INDEX(${word},ROWS(${word}))`],
-  ];
+  return [...halfWidths, [worst.replaceAll("$", ""), ends.worst], [best.replaceAll("$", ""), ends.best]];
 }
 
-/** Row 3, right: the best status, the one below it, the worst. */
+/** Row 3, right. */
 function legend({ layout, status, say }: BoardContext): [string, string][] {
-  const word = columnReference(status.table, status.status);
-  const from = columnReference(status.table, status.from);
-  const rows = `ROWS(${word})`;
-  const icon = (row: string, fallback: string) =>
-    status.icon === undefined ? quoted(fallback) : `INDEX(${columnReference(status.table, status.icon)},${row})`;
-  const entry = (row: string, fallback: string) =>
-    sentence(say("board.legend"), {
-      icon: icon(row, fallback),
-      status: `INDEX(${word},${row})`,
-      from: `TEXT(INDEX(${from},${row}),"0%")`,
-    });
+  const [best, middle, worst] = statusLegend(status, say);
   return [
-    [layout.at("aheadOfTime", 3), entry(rows, "●")],
-    [layout.at("landingMonth", 3), `IF(${rows}<3,"",${entry(`${rows}-1`, "▲")})`],
-    [
-      layout.at("landingGap", 3),
-      sentence(say("board.legendLowest"), { icon: icon("1", "◆"), status: `INDEX(${word},1)` }),
-    ],
+    [layout.at("aheadOfTime", 3), best],
+    [layout.at("landingMonth", 3), middle],
+    [layout.at("landingGap", 3), worst],
   ];
 }
 
