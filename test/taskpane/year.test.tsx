@@ -259,6 +259,7 @@ describe("home", () => {
     [{ isLocked: true, issuedTo: 6, versions: ["rolled"] }, "July 2026 can be issued: Plan is locked"],
     [{ isLocked: true, issuedTo: 6 }, "May is closed: roll what is left of 2026"],
     [{ isLocked: true, issuedTo: 7, versions: ["rolled"] }, "200 leads have no grades yet"],
+    [{ isLocked: false, issuedTo: 6, versions: ["rolled"] }, "200 leads have no grades yet"],
     [{ isLocked: false }, "200 leads have no grades yet"],
     [{ isLocked: true, issuedTo: 6, handEdits: [handEdit], versions: ["issued"] }, "200 leads have no grades yet"],
   ] as const)("%j: %s", async (state, sentence) => {

@@ -6,7 +6,6 @@ export const rollEn = {
   "roll.capBad": "Type a percentage from 0 to 1,000, or leave it blank.",
   "roll.withinQuarter": "Within the quarter first",
   "roll.withSheet": "Also write the sheet {name}",
-  "roll.sheetName": "Rolling plan {year}",
   "roll.hasSheet": "{sheet} shows the new numbers by itself.",
   "roll.coverAll": "Cover all: +{cap}",
   "roll.uncovered": "{count} {n|unit stays|units stay} uncovered",

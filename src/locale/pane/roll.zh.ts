@@ -7,7 +7,6 @@ export const rollZh: Readonly<Record<keyof typeof rollEn, string>> = {
   "roll.capBad": "请填 0 到 1,000 的百分比，或留空。",
   "roll.withinQuarter": "优先在本季内补齐",
   "roll.withSheet": "同时写入工作表“{name}”",
-  "roll.sheetName": "滚动计划 {year}",
   "roll.hasSheet": "“{sheet}”会自动显示新数字。",
   "roll.coverAll": "全部安排：+{cap}",
   "roll.uncovered": "有 {count} 台无法安排",

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { JobError } from "../../jobs/jobError";
 import type { Fault } from "../../jobs/types";
 import type { RollProposal } from "../../jobs/year/types";
+import { jobWord } from "../../sheets/jobWord";
 import { FaultsView } from "../job/FaultsView";
 import { Job } from "../job/Job";
 import type { Prepare } from "../job/JobRun";
@@ -46,7 +47,8 @@ export function RollJob() {
   const { asOf } = sales;
   const { cap, bad } = readCap(form.cap);
   const way = { withinQuarter: form.withinQuarter, ...(cap === undefined ? {} : { maxUplift: cap }) };
-  const sheetName = year === undefined ? undefined : text("roll.sheetName", { year });
+  const sheetName =
+    year === undefined ? undefined : jobWord(options?.language ?? words.language, "sheet.rollingOf", { year });
   const hasSheet = sheetName !== undefined && workbook.summary?.sheets.some((sheet) => sheet.name === sheetName);
   const withSheet = !hasSheet && (form.withSheet ?? true);
 
