@@ -1,11 +1,11 @@
 import { isBlank } from "../planning/cells";
 import type { PlanLock } from "../planning/targets/plan/types";
 import { joinedKey } from "../planning/text/key";
-import type { AddRows, BasisColumn, Change } from "../sheets/change";
+import type { BasisColumn, Change } from "../sheets/change";
 import { lockCells, locksPlaces, locksRecord, locksSheet, unlockCells, type LockRow } from "../sheets/locksSheet";
 import type { TableData } from "../workbook/types";
 import { placesOfLocks, readLocks, type ActiveLock, type LockedPlan } from "./readLocks";
-import { widened, withColumns } from "./recordColumns";
+import { recordChanges, widened, withColumns, type Widened } from "./recordColumns";
 import { sheetName } from "./sheetNames";
 import type { Language } from "./types";
 
@@ -47,22 +47,19 @@ export function lockChanges(options: LockChangeOptions): Change[] {
   if (closed.length + added.length === 0) return [];
 
   const saysWhy = closed.length > 0 && unlockReason;
-  const { data: last, changes } = saysWhy ? withReason(wide, plan.dimensions) : wide;
-  const places = placesOfLocks(last, plan.dimensions);
-  const width = last.headers.length;
+  const last = saysWhy ? withReason(wide, plan.dimensions) : wide;
+  const places = placesOfLocks(last.data, plan.dimensions);
+  const width = last.data.headers.length;
   const lifted = { unlockedBy: who, unlockedOn: at, ...(unlockReason && { unlockReason }) };
   const blank = data.rows.flatMap((line, row) => (line.every(isBlank) ? [row] : [])).slice(0, added.length);
-  const change: AddRows = {
-    kind: "addRows",
-    place: data.place,
+  return recordChanges(last, {
     over: [...closed.map(({ row }) => row), ...blank],
     rows: [
       ...closed.map(() => unlockCells(places, width, lifted)),
       ...added.map((lock) => lockCells(places, width, newRow(options, lock))),
     ],
     basis: basisOf(data, closed),
-  };
-  return [...changes, change];
+  });
 }
 
 function newRow({ plan, who, at, reason }: LockChangeOptions, { path, period }: PlanLock): LockRow {
@@ -80,19 +77,13 @@ function basisOf({ headers, rows }: TableData, closed: readonly ActiveLock[]): B
 }
 
 /** A Locks table made for a plan with other dimensions gets columns for these. */
-export function widenedLocks(data: TableData, dimensions: readonly string[]): ReturnType<typeof widened> {
+export function widenedLocks(data: TableData, dimensions: readonly string[]): Widened {
   return widened(data, locksPlaces(data.headers, dimensions));
 }
 
 /** The same with the column that says why locks were lifted, which tables made before lack. */
-function withReason(
-  { data, changes }: ReturnType<typeof widened>,
-  dimensions: readonly string[],
-): ReturnType<typeof widened> {
-  const { columns, language } = placesOfLocks(data, dimensions);
-  if (columns.unlockReason !== undefined) return { data, changes };
-  const added = withColumns(data, [locksRecord.header(language, "unlockReason")], 30);
-  const all = [...changes, ...added.changes].flatMap(({ columns: more }) => more);
-  // One change: a second would find the table larger than it was read.
-  return { data: added.data, changes: [{ kind: "setColumns", place: data.place, columns: all }] };
+function withReason(wide: Widened, dimensions: readonly string[]): Widened {
+  const { columns, language } = placesOfLocks(wide.data, dimensions);
+  if (columns.unlockReason !== undefined) return wide;
+  return withColumns(wide, [locksRecord.header(language, "unlockReason")], 30);
 }

@@ -3,6 +3,7 @@ import type { Change } from "../sheets/change";
 import { freeTableName } from "../sheets/freeName";
 import { locksHeaders, locksPlaces, locksSheet, locksTable } from "../sheets/locksSheet";
 import { widenedLocks } from "./lockChanges";
+import { recordChanges } from "./recordColumns";
 import { sheetName } from "./sheetNames";
 import type { Note, SplitOptions } from "./types";
 
@@ -39,7 +40,7 @@ export function planLocks(
   const read = locksReadBy(widened.data.headers, plan.dimensions, { sheet: locks.place.sheet, name });
   return {
     ...read,
-    changes: widened.changes,
+    changes: recordChanges(widened, { rows: [] }),
     notes: read.locks ? [] : [{ code: "locksUnreadable", details: { name: locks.place.sheet }, severity: "warning" }],
   };
 }

@@ -1,36 +1,53 @@
-import type { SetColumns } from "../sheets/change";
+import type { AddRows, SetColumns } from "../sheets/change";
 import type { MissingColumns, RecordPlaces } from "../sheets/recordTable";
 import type { CellValue } from "../sheets/spec";
 import type { TableData } from "../workbook/types";
 import { stopAt } from "./faults";
 
-interface Widened {
+/** A record with the columns it is to get at its right-hand end. */
+export interface Widened {
+  /** As if it had them, blank. */
   readonly data: TableData;
-  readonly changes: readonly SetColumns[];
+  readonly read: TableData;
+  readonly added: readonly { readonly header: string; readonly width: number }[];
 }
 
 /**
  * A record made for a plan with other dimensions gets columns for these; its rows are blank there. Columns of its own
  * that are missing are no business of ours: people renamed or deleted them, and are told.
  */
-export function widened(data: TableData, places: RecordPlaces<string, string> | MissingColumns, width = 14): Widened {
-  if (!("missing" in places) || places.isRecord) return { data, changes: [] };
-  return withColumns(data, places.missing, width);
+export function widened(read: TableData, places: RecordPlaces<string, string> | MissingColumns): Widened {
+  const as = { data: read, read, added: [] };
+  return "missing" in places && !places.isRecord ? withColumns(as, places.missing, 14) : as;
 }
 
-/** The record with these columns at its right-hand end. */
-export function withColumns(data: TableData, headers: readonly string[], width: number): Widened {
-  if (headers.length === 0) return { data, changes: [] };
-  const blank: readonly CellValue[] = data.rows.map(() => null);
-  const columns = headers.map((header) => ({ header, values: blank, width }));
+export function withColumns({ data, read, added }: Widened, headers: readonly string[], width: number): Widened {
+  const rows = data.rows.map((line) => [...line, ...headers.map(() => "")]);
   return {
-    data: {
-      ...data,
-      headers: [...data.headers, ...headers],
-      rows: data.rows.map((line) => [...line, ...headers.map(() => "")]),
-    },
-    changes: [{ kind: "setColumns", place: data.place, columns }],
+    data: { ...data, headers: [...data.headers, ...headers], rows },
+    read,
+    added: [...added, ...headers.map((header) => ({ header, width }))],
   };
+}
+
+/**
+ * Rows of a record, as wide as it is to be, and its new columns. What rows that are there get in these is part of the
+ * columns; `over` and `basis` as in `AddRows`.
+ */
+export function recordChanges(
+  { read, added }: Widened,
+  { over = [], rows, basis = [] }: Pick<AddRows, "over" | "rows" | "basis">,
+): (SetColumns | AddRows)[] {
+  const { place, headers } = read;
+  const columns = added.map((column, index) => ({
+    ...column,
+    values: read.rows.map((_, row): CellValue => rows[over.indexOf(row)]?.[headers.length + index] ?? null),
+  }));
+  const lines = rows.map((line, index) => (index < over.length ? line.slice(0, headers.length) : line));
+  return [
+    ...(columns.length > 0 ? [{ kind: "setColumns", place, columns } as const] : []),
+    ...(rows.length + basis.length > 0 ? [{ kind: "addRows", place, over, rows: lines, basis } as const] : []),
+  ];
 }
 
 /** Where a record has its columns. Throws a `JobError` with `locksColumn` (header) for those it lacks. */

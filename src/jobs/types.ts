@@ -4,6 +4,7 @@ import type { PlanEdit, PlanLock, PlanUnit } from "../planning/targets/plan/type
 import type { Change } from "../sheets/change";
 import type { JournalNote } from "../sheets/journalNote";
 import type { FoundRules, FoundTable, PlanFormula, TableData, WorkbookSummary } from "../workbook/types";
+import type { YearFaultCode, YearNoteCode } from "./year/types";
 
 /**
  * A job takes data that was read and the options of the person, and proposes changes; it neither reads nor writes
@@ -18,6 +19,7 @@ export interface Proposal {
 
 /** Every note a job can make: the pane has a sentence for each. */
 export type NoteCode =
+  | YearNoteCode
   // Grade leads
   | "contradictions"
   | "confirmDates"
@@ -53,6 +55,7 @@ export interface Note {
 /** Every fault a job can find: those of the planning rules and its own. The pane has a sentence for each. */
 export type FaultCode =
   | PlanningErrorCode
+  | YearFaultCode
   | "badSheetName"
   | "noUsableColumn"
   | "noLeads"
@@ -282,6 +285,10 @@ export interface EditOptions {
   readonly edits: readonly PlanEdit[];
   /** The Locks table, when the workbook has one. */
   readonly locks?: TableData;
+  /** The Issue table, when the workbook has one: months it says are issued stay locked. */
+  readonly issue?: TableData;
+  /** Why locks are set or lifted; lifting that of the company's annual total needs one. */
+  readonly reason?: string;
   /** Who sets and lifts locks, and now: a serial number with the time of day. */
   readonly who: string;
   readonly at: number;

@@ -1,4 +1,5 @@
 import { yearSheetsEn } from "./jobs/yearSheets.en";
+import { yearJobsEn } from "./jobs/year.en";
 
 /** What jobs write into the workbook: names of sheets, notes, and what the journal says of a write. */
 export const jobsEn = {
@@ -36,6 +37,7 @@ export const jobsEn = {
   "plan.comma": ", ",
   "line.company": "the company",
   ...yearSheetsEn,
+  ...yearJobsEn,
 } as const;
 
 export type JobsKey = keyof typeof jobsEn;

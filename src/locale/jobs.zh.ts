@@ -1,5 +1,6 @@
 import type { JobsKey } from "./jobs.en";
 import { yearSheetsZh } from "./jobs/yearSheets.zh";
+import { yearJobsZh } from "./jobs/year.zh";
 
 export const jobsZh: Record<JobsKey, string> = {
   "sheet.plan": "计划",
@@ -36,4 +37,5 @@ export const jobsZh: Record<JobsKey, string> = {
   "plan.comma": "，",
   "line.company": "公司",
   ...yearSheetsZh,
+  ...yearJobsZh,
 };

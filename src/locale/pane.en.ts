@@ -3,6 +3,7 @@ import { quarterEn } from "./pane/quarter.en";
 import { rollEn } from "./pane/roll.en";
 import { versionsEn } from "./pane/versions.en";
 import { yearEn } from "./pane/year.en";
+import { yearFaultsEn } from "./pane/yearFaults.en";
 
 /** Every word of the task pane. English defines the keys; Chinese must have the same ones to compile. */
 export const paneEn = {
@@ -775,6 +776,7 @@ export const paneEn = {
     "{count} {n|formula stands|formulas stand} elsewhere than when {n|it was|they were} frozen, and {n|its|their} references are those of then. Look at {n|it|them} after writing.",
   "code.strayNames":
     "{count} {n|name|names} in {name} {n|has|have} spaces around {n|it|them}, the first at {sheet}!{at}. Boards take {n|it|them} for other names; More options can remove the spaces.",
+  ...yearFaultsEn,
 } as const;
 
 export type PaneKey = keyof typeof paneEn;

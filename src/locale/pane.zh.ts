@@ -4,6 +4,7 @@ import { quarterZh } from "./pane/quarter.zh";
 import { rollZh } from "./pane/roll.zh";
 import { versionsZh } from "./pane/versions.zh";
 import { yearZh } from "./pane/year.zh";
+import { yearFaultsZh } from "./pane/yearFaults.zh";
 
 /** The words of the task pane in Simplified Chinese. */
 export const paneZh: Readonly<Record<PaneKey, string>> = {
@@ -731,4 +732,5 @@ export const paneZh: Readonly<Record<PaneKey, string>> = {
   "code.movedSince": "{count} 个公式固定之后换了位置，公式中的引用仍是当时的地址。写入后请核对。",
   "code.strayNames":
     "“{name}”中有 {count} 个名称带多余空格，第一个在 {sheet}!{at}。看板会把它们当作不同的名称；可在“更多选项”中清除空格。",
+  ...yearFaultsZh,
 };

@@ -141,10 +141,10 @@ describe("T3 lockChanges() proposes", () => {
       place: old.place,
       columns: [
         { header: "Dealer", values: [null], width: 14 },
-        { header: "解锁原因", values: [null], width: 30 },
+        { header: "解锁原因", values: ["换了负责人"], width: 30 },
       ],
     });
-    expect((rows as AddRows).rows).toEqual([[...Array<null>(7).fill(null), "Li Wei", 46010.25, null, "换了负责人"]]);
+    expect((rows as AddRows).rows).toEqual([[...Array<null>(7).fill(null), "Li Wei", 46010.25]]);
   });
 
   it("a column for each dimension the table does not have yet", () => {

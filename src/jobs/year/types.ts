@@ -1,7 +1,7 @@
 import type { PlanUnit } from "../../planning/targets/plan/types";
 import type { QuarterResult, QuarterUnit } from "../../planning/targets/year/types";
 import type { CellValue } from "../../sheets/spec";
-import type { VersionKind } from "../../sheets/versionsSheet";
+import type { RecordKind, VersionKind } from "../../sheets/versionsSheet";
 import type { TableData } from "../../workbook/types";
 import type { PlanOfYear } from "../readPlan";
 import type { BoardOptions, Proposal, Source } from "../types";
@@ -38,13 +38,27 @@ export interface PlanVersion {
   readonly targets: readonly PlanUnit[];
 }
 
+/** What two versions have in common is left out: a unit's plan or targets where it differs, none where it was missing. */
+export interface VersionDifference {
+  readonly company: Readonly<
+    Record<RecordKind, { readonly before: readonly number[]; readonly after: readonly number[] }>
+  >;
+  readonly units: readonly {
+    readonly record: RecordKind;
+    readonly keys: readonly string[];
+    readonly before?: readonly number[];
+    readonly after?: readonly number[];
+  }[];
+}
+
 /** A number that is not what the latest version left: typed over by hand since. */
 export interface HandEdit {
   /** "Issued plan!F5" */
   readonly at: string;
-  readonly record: "plan" | "targets";
+  /** `issuedTo`: how far the year is issued, in a row of the Issue table. */
+  readonly record: "plan" | "targets" | "issuedTo";
   readonly keys: readonly string[];
-  /** 0 to 11; 12 for the year (the locked annual total of the company, `at` is then the table's first month). */
+  /** 0 to 11; 12 for the year (the company's locked annual total, `at` is then the table's first month; `issuedTo`). */
   readonly month: number;
   readonly expected: number;
   readonly now: CellValue;
@@ -66,6 +80,29 @@ export interface YearOfPlan extends PlanOfYear {
   /** Free months of the plan were edited since the latest version: a roll takes them in. */
   readonly planEdited: boolean;
 }
+
+/** What can be wrong with a year under way. */
+export type YearFaultCode =
+  | "recordCell"
+  | "recordTwice"
+  | "versionGap"
+  | "noVersion"
+  | "handEdited"
+  | "reasonMissing"
+  | "lockedAlready"
+  | "notLocked"
+  | "lockedTotal"
+  | "restoreLocked"
+  | "issuedAlready"
+  | "issueOrder"
+  | "issueValue"
+  | "notIssued"
+  | "issuedMonth"
+  | "futureSales"
+  | "nothingOpen";
+
+/** What to say beside a change of a year. */
+export type YearNoteCode = "planEditedSince" | "unitsNotInVersion";
 
 export interface YearOptions extends YearTables, Pick<BoardOptions, "language" | "taken"> {
   /** The plan table. */

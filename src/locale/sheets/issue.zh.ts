@@ -4,7 +4,7 @@ export const issueZh: Readonly<Record<keyof typeof issueEn, string>> = {
   "locks.unlockReason": "解锁原因",
   "issue.title": "下达计划",
   "issue.note":
-    "每行是一个单位的现行目标；“已下达至”表示从 1 月起已下达几个月。看板读取此表，请用 Planboard 下达、撤回和滚动；手工改动会被查出并提示。可以排序、筛选、加列。",
+    "每行是一个单位的现行目标；“已下达至”表示从 1 月起已下达几个月。看板读取此表，请用 Planboard 下达、收回和滚动；手工改动会被查出并提示。可以排序、筛选、加列。",
   "issue.issuedTo": "已下达至",
   "versions.title": "计划版本",
   "versions.note":
@@ -17,10 +17,10 @@ export const issueZh: Readonly<Record<keyof typeof issueEn, string>> = {
   "versions.remark": "说明",
   "versions.kind.locked": "锁定",
   "versions.kind.issued": "下达",
-  "versions.kind.withdrawn": "撤回",
+  "versions.kind.withdrawn": "收回",
   "versions.kind.rolled": "滚动",
   "versions.kind.restored": "恢复",
-  "versions.kind.adopted": "认可",
+  "versions.kind.adopted": "留存",
   "versions.record.plan": "计划",
   "versions.record.targets": "目标",
 };

@@ -186,7 +186,10 @@ function tableThen(
   const { table, address }: Place = change.place;
   if (!table) return undefined;
   const { row, column } = parseRect(address);
-  const added = change.kind === "setColumns" ? change.columns.filter((one) => one.column === undefined) : [];
+  // Rows may reach into columns that another change adds.
+  const added = changes
+    .flatMap((one) => (one.kind === "setColumns" && one.place.table?.id === table.id ? one.columns : []))
+    .filter((one) => one.column === undefined);
   const all = [...(headers.get(index) ?? []).map(String), ...added.map(({ header }) => header)];
   return { id: table.id, row, column, headers: all.slice(rect.column - column, rect.columnEnd - column + 1) };
 }
