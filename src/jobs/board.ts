@@ -5,7 +5,7 @@ import type { Change } from "../sheets/change";
 import { progressBoard } from "../sheets/progressBoard";
 import { asTyped, cleaned, planOf, salesOf } from "./boardData";
 import { boardRules } from "./boardRules";
-import { boardGroups, yearToDate } from "./boardSummary";
+import { boardGroups, withTargets, yearToDate } from "./boardSummary";
 import { boardTables } from "./boardTables";
 import { datesOf } from "./datesOf";
 import { ruled } from "./faults";
@@ -14,6 +14,7 @@ import { namedTables } from "./namedTables";
 import { chosenSheetName, sheetName } from "./sheetNames";
 import { defaultStatus, statusSource } from "./statusSource";
 import { strayNames } from "./strayNames";
+import { issueBy, issueOf, targetsOf } from "./year/issueOf";
 import type { BoardOptions, BoardProposal, Note } from "./types";
 
 /**
@@ -45,7 +46,16 @@ export function proposeBoard(options: BoardOptions): BoardProposal {
       : chosenSheetName(options.sheetName);
   const rules = boardRules(options, tables, sheet, status);
   const rows = lines.map(({ names }) => names);
-  const input = { ...boardTables(options, tables), language, sheet, rows, rules: rules.rules };
+  const found = issueOf(options.issue, plan, tables.names.plan);
+  const issue = found && issueBy(found, plan, dimensions);
+  const input = { ...boardTables(options, tables), ...(issue && { issue }), language, sheet, rows, rules: rules.rules };
+  const { year } = dayOf(asOf);
+  const targets = targetsOf(lines, {
+    ...(options.issue && { data: options.issue }),
+    ...(issue && { issue }),
+    year,
+    nameOf,
+  });
   const unit = options.unit === undefined ? {} : { unit: { one: options.unit, many: options.unit } };
   const { sheets } = progressBoard({ ...input, ...unit });
   const timeProgress = computed.total.timeProgress ?? 0;
@@ -61,7 +71,12 @@ export function proposeBoard(options: BoardOptions): BoardProposal {
     sheet,
     rows: rows.length,
     timeProgress,
-    groups: boardGroups(computed.rows, lines, timeProgress, status?.statusOf ?? defaultStatus),
+    groups: boardGroups(
+      withTargets(computed.rows, targets, asOf),
+      lines,
+      timeProgress,
+      status?.statusOf ?? defaultStatus,
+    ),
     yearToDate: yearToDate(computed),
   };
 }

@@ -43,6 +43,8 @@ export type NoteCode =
   | "asOfShared"
   | "rulesApart"
   | "salesAfterAsOf"
+  // Evaluate quarter
+  | "earlierReview"
   // Share safely
   | "movedSince";
 
@@ -90,6 +92,7 @@ export type FaultCode =
   | "sheetUnknown"
   | "sheetMissing"
   | "noTypedNumber"
+  | "quarterNotBegun"
   | "typedLocked";
 
 /** Bad input, found before anything is written: every fault with its cell. Thrown by `propose…`. */
@@ -250,6 +253,8 @@ export interface BoardOptions {
   readonly holidays?: Source;
   readonly workdays?: Source;
   readonly statusRules?: Source;
+  /** The Issue table, when the workbook has one: month plans are the targets in force. */
+  readonly issue?: TableData;
   /** Word for what is counted: "cars", "辆"; the locale's default without one. */
   readonly unit?: string;
   /** As in `SplitOptions`. */

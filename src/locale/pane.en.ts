@@ -4,6 +4,7 @@ import { rollEn } from "./pane/roll.en";
 import { versionsEn } from "./pane/versions.en";
 import { yearEn } from "./pane/year.en";
 import { yearFaultsEn } from "./pane/yearFaults.en";
+import { yearSheetsPaneEn } from "./pane/yearSheets.en";
 
 /** Every word of the task pane. English defines the keys; Chinese must have the same ones to compile. */
 export const paneEn = {
@@ -734,6 +735,7 @@ export const paneEn = {
   "fault.noMonths": "months without a plan",
   "fault.nobody": "nobody",
   "fault.someMonths": "every month",
+  ...yearSheetsPaneEn,
   "code.namesAvoided":
     "{count} {n|name|names} already had another meaning here, so {n|another one was|others were} taken: {names}.",
   "code.locksUnreadable":

@@ -5,6 +5,7 @@ import { rollZh } from "./pane/roll.zh";
 import { versionsZh } from "./pane/versions.zh";
 import { yearZh } from "./pane/year.zh";
 import { yearFaultsZh } from "./pane/yearFaults.zh";
+import { yearSheetsPaneZh } from "./pane/yearSheets.zh";
 
 /** The words of the task pane in Simplified Chinese. */
 export const paneZh: Readonly<Record<PaneKey, string>> = {
@@ -701,6 +702,7 @@ export const paneZh: Readonly<Record<PaneKey, string>> = {
   "fault.noMonths": "没有计划的月份",
   "fault.nobody": "没有一行",
   "fault.someMonths": "各月",
+  ...yearSheetsPaneZh,
   "code.namesAvoided": "{count} 个名称在这个工作簿里已有其他用途，已改用：{names}。",
   "code.locksUnreadable": "“{name}”上的表缺少原有的列，这张计划表将不显示锁定。请把列名改回原样。",
   "code.sheetLines":

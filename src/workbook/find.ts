@@ -8,7 +8,7 @@ import type { CellValue } from "../sheets/spec";
 import { versionsTable } from "../sheets/versionsSheet";
 import { findBlocks } from "./blocks";
 import { boardRows } from "./boardRows";
-import { isPlanSheet } from "./planSheet";
+import { ownSheet, type OwnSheet } from "./ownSheet";
 import { queueRules } from "./rules";
 import { run } from "./run";
 import { tableFacts } from "./tableFacts";
@@ -52,7 +52,8 @@ export function findTables(): Promise<WorkbookSummary> {
     // The plain blocks of a rules sheet are Planboard's own.
     const others = sheetReads.filter(({ sheet }) => !rules.some((one) => one.sheet === sheet.name));
     const plain = others.flatMap((read) => foundBlocks(read, found));
-    const planSheets = sheetReads.filter((read) => isPlanSheet(plainCells(read, found))).map(placeOf);
+    const kinds = sheetReads.map((read) => ownSheet(plainCells(read, found)));
+    const sheetsOf = (kind: OwnSheet) => sheetReads.filter((_, index) => kinds[index] === kind).map(placeOf);
     const named = (name: string) => found.find(({ place }) => place.table?.name === name);
     const record = (name: string) => {
       const one = named(name);
@@ -68,7 +69,9 @@ export function findTables(): Promise<WorkbookSummary> {
       ...(locks && { locks }),
       ...(issue && { issue }),
       ...(versions && { versions }),
-      planSheets,
+      planSheets: sheetsOf("plan"),
+      rollingSheets: sheetsOf("rolling"),
+      quarterSheets: sheetsOf("quarter"),
       sheets: worksheets.items.map(({ id, name, protection }) => ({ id, name, protected: protection.protected })),
       names: nameList,
       rules,
@@ -141,7 +144,7 @@ function rectsOn({ id }: Excel.Worksheet, tables: readonly FoundTable[]): Rect[]
 function foundBlocks(read: SheetRead, tables: readonly FoundTable[]): FoundTable[] {
   const { sheet, used } = read;
   const values = plainCells(read, tables);
-  if (isPlanSheet(values)) return [];
+  if (ownSheet(values)) return [];
   const area = parseRect(used.address);
   const taken = rectsOn(sheet, tables);
   const board = boardRows(values);

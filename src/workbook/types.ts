@@ -45,6 +45,9 @@ export interface WorkbookSummary {
   readonly versions?: FoundRecord;
   /** Sheets that show a plan by formulas, with the cells they use. */
   readonly planSheets?: readonly SheetPlace[];
+  /** Likewise those of a rolling plan, and of a quarter's evaluation. */
+  readonly rollingSheets?: readonly SheetPlace[];
+  readonly quarterSheets?: readonly SheetPlace[];
   /** Rules sheets of Planboard, which a further board can follow. */
   readonly rules?: readonly FoundRules[];
   /** Language of the sheets already there: Chinese when their headers hold Han characters; undefined when empty. */

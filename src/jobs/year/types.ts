@@ -194,7 +194,10 @@ export interface QuarterOptions
   readonly quarter: number;
   /** Headers shared by ledger and plan, outermost first: the rows. */
   readonly dimensions: readonly string[];
-  /** A sheet of this quarter that is there: its causes and measures are taken along. */
+  /**
+   * A sheet of this quarter that is there: its causes and measures are taken along, by the `joinedKey` of a row's names
+   * (see `reviewOnSheet`).
+   */
   readonly earlier?: { readonly sheet: string; readonly texts: ReadonlyMap<string, readonly [string, string]> };
 }
 

@@ -12,7 +12,7 @@ export const quarterZh: Readonly<Record<keyof typeof quarterEn, string>> = {
   "quarter.behindMany": "；{count} 个{dimension}落后",
   "quarter.row": "单位",
   "quarter.rows": "单位",
-  "quarter.rolled": "；转入第{next}季度 {rolled}",
+  "quarter.rolled": "；转入第{next}季度 {rolled} {unit}",
   "quarter.what": "季度评价：{dimensions}，单位：{unit}。{closed}，截至 {date}。来源：{sources}",
   "quarter.whatCompany": "全公司季度评价，单位：{unit}。{closed}，截至 {date}。来源：{sources}",
   "quarter.closed": "本季已结束",

@@ -48,4 +48,6 @@ export const rollingEn = {
   "rolling.check.issueDiffers":
     "{issue} holds {table} for the months not closed, this sheet shows {shown}: write the sheet again. ",
   "rolling.check.issuedTo": "Rows of {issue} disagree on how many months are issued. ",
+  "board.whatIssued": "; month plans as issued in {issue}",
+  "board.check.issueDiffers": "{issue} holds {table} for the month, this board shows {shown}: build the board again. ",
 } as const;

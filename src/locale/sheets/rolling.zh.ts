@@ -47,4 +47,6 @@ export const rollingZh: Readonly<Record<keyof typeof rollingEn, string>> = {
   "rolling.check.issueRows": "{issue} 中 {plan} 的 {year} 年有 {there} 行，计划有 {due} 行：请重新滚动或下达。",
   "rolling.check.issueDiffers": "{issue} 未结月份合计 {table}，本表显示 {shown}：请重新生成本表。",
   "rolling.check.issuedTo": "{issue} 各行的已下达月数不一致。",
+  "board.whatIssued": "；月度计划取自 {issue}",
+  "board.check.issueDiffers": "{issue} 当月合计 {table}，本看板显示 {shown}：请重新生成看板。",
 };

@@ -1,4 +1,5 @@
 import { cell, columnLetters } from "../address";
+import { ofPlanAndYear } from "../issue/conditions";
 import { quoted, sentence } from "../formulaText";
 import type { Block } from "../spec";
 import { columnReference } from "../tableReference";
@@ -6,7 +7,7 @@ import { fill } from "../../locale/fill";
 import { planConditions, type BoardContext } from "./context";
 import { plural } from "./labels";
 import type { SalesTable } from "./input";
-import { planSum } from "./planFormulas";
+import { monthSumOf, planSum } from "./planFormulas";
 import { salesSum } from "./salesFormulas";
 
 /** The two lines under the total: ✓ or ✗ with every reason, and how to read the board. */
@@ -57,6 +58,7 @@ function reasons(context: BoardContext): string[] {
       }) +
       ',"")',
   );
+  list.push(...issueDiffers(context));
   if (layout.dimensions.length > 0) {
     // Two equal rows of a summed plan cannot be told from two of its rows that differ elsewhere.
     if (!plan.isSummed) list.push(repeated(context));
@@ -70,6 +72,19 @@ function reasons(context: BoardContext): string[] {
       `${sentence(say("board.check.total"), { sales: salesName, difference: `TEXT(${difference},"#,##0")` })},"")`,
   );
   return list;
+}
+
+/** Month plans that are issued, but of no line here. */
+function issueDiffers({ say, layout, input, names, issueRows }: BoardContext): string[] {
+  const { issue } = input;
+  if (!issue) return [];
+  const held = monthSumOf(issue, ofPlanAndYear(issue, names.planYear), `MONTH(${names.asOf})`);
+  const shown = layout.at("monthPlan", layout.totalRow);
+  const text = sentence(say("board.check.issueDiffers"), {
+    issue: quoted(issue.table),
+    ...{ table: `TEXT(${held},"#,##0")`, shown: `TEXT(${shown},"#,##0")` },
+  });
+  return [`IF(AND(${issueRows}>0,ABS(${held}-${shown})>0.000001),${text},"")`];
 }
 
 function repeated(context: BoardContext): string {

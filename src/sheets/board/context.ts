@@ -6,6 +6,8 @@ import { word, type Language } from "../language";
 import type { SheetsKey } from "../../locale/sheets.en";
 import { defaultNames, type BoardNames, type ProgressBoardInput, type StatusTable, type Unit } from "./input";
 import { boardLayout, type BoardLayout } from "./layout";
+import { ofPlanAndYear } from "../issue/conditions";
+import { monthSumOf, planSum } from "./planFormulas";
 import { ledgerConditions, type SalesCondition } from "./salesFormulas";
 
 /** The board's input with everything settled that its parts share. */
@@ -19,6 +21,8 @@ export interface BoardContext {
   /** Hidden cells with the words of the worst and the best status, for rules that follow renamed words. */
   readonly worst: string;
   readonly best: string;
+  /** A hidden cell: how many rows the Issue table has of the plan and year. */
+  readonly issueRows: string;
   readonly say: (key: SheetsKey) => string;
 }
 
@@ -34,6 +38,7 @@ export function boardContext(input: ProgressBoardInput, status: StatusTable): Bo
     status,
     worst: layout.helper("kind", 4),
     best: layout.helper("planRows", 4),
+    issueRows: layout.helper("behindCount", 4),
     say,
   };
 }
@@ -53,6 +58,16 @@ export function planConditions(context: BoardContext, keys: readonly Key[], row:
   const { plan } = context.input;
   const conditions = namesOf(context, keys, row, plan.dimensions);
   return plan.year === undefined ? conditions : [...conditions, ofYear(plan.year, context.names.planYear)];
+}
+
+/** The plan of the as-of month of a line: its targets in force where there are any, else as planned for the year. */
+export function monthPlan(context: BoardContext, keys: readonly Key[], row: number): string {
+  const { input, names, issueRows } = context;
+  const planned = planSum("month", input.plan, planConditions(context, keys, row), names);
+  const { issue } = input;
+  if (!issue) return planned;
+  const conditions = [...namesOf(context, keys, row, issue.dimensions), ...ofPlanAndYear(issue, names.planYear)];
+  return `IF(${issueRows}=0,${planned},${monthSumOf(issue, conditions, `MONTH(${names.asOf})`)})`;
 }
 
 const ofYear = (column: string, year: string): Condition => ({ column, cell: year, criterion: year });

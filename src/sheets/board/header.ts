@@ -1,6 +1,8 @@
 import { cell, columnLetters } from "../address";
+import { countOf } from "../conditions";
 import { countText, quoted, sentence, shareText } from "../formulaText";
 import { fill } from "../../locale/fill";
+import { ofPlanAndYear } from "../issue/conditions";
 import type { Block, CellValue } from "../spec";
 import { columnReference } from "../tableReference";
 import { withUnit, type BoardContext } from "./context";
@@ -85,21 +87,28 @@ export function boardHeader(context: BoardContext): Block[] {
   ];
 }
 
-function what({ say, layout, input, unit, names, language }: BoardContext): string {
-  const { sales, plan } = input;
-  return sentence(say(layout.dimensions.length > 0 ? "board.what" : "board.whatCompany"), {
+function what({ say, layout, input, unit, names, language, issueRows }: BoardContext): string {
+  const { sales, plan, issue } = input;
+  const issued = issue
+    ? `&IF(${issueRows}=0,"",${sentence(say("board.whatIssued"), { issue: quoted(issue.table) })})`
+    : "";
+  return `${sentence(say(layout.dimensions.length > 0 ? "board.what" : "board.whatCompany"), {
     dimensions: quoted(dimensionList(language, layout.dimensions)),
     unit: quoted(unit.many),
     sales: quoted(sales.table),
     plan: quoted(plan.table),
     year: `YEAR(${names.asOf})`,
     count: `TEXT(COUNTIFS(${columnReference(sales.table, sales.date)},"<"&${names.asOf}+1),"#,##0")`,
-  });
+  })}${issued}`;
 }
 
 /** Row 4, invisible: half widths of the difference bars, so that every bar of a column has one scale; status words. */
-function scales({ layout, status, worst, best }: BoardContext): [string, string][] {
+function scales({ layout, status, worst, best, input, names, issueRows }: BoardContext): [string, string][] {
   const ends = statusEnds(status);
+  const { issue } = input;
+  const issued: [string, string][] = issue
+    ? [[issueRows.replaceAll("$", ""), countOf(issue.table, ofPlanAndYear(issue, names.planYear))]]
+    : [];
   const halfWidths = layout.columns
     .filter(({ bar }) => bar === "difference")
     .map(({ column }): [string, string] => {
@@ -107,7 +116,7 @@ function scales({ layout, status, worst, best }: BoardContext): [string, string]
       const values = `${letters}${layout.firstRow}:${letters}${layout.totalRow - 1}`;
       return [cell(column, 4), halfScale(values)];
     });
-  return [...halfWidths, [worst.replaceAll("$", ""), ends.worst], [best.replaceAll("$", ""), ends.best]];
+  return [...halfWidths, [worst.replaceAll("$", ""), ends.worst], [best.replaceAll("$", ""), ends.best], ...issued];
 }
 
 /** Row 3, right. */

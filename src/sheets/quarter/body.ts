@@ -5,7 +5,7 @@ import { ledgerConditions, salesSum } from "../board/salesFormulas";
 import { statusIcon, statusPart } from "../board/statusFormulas";
 import { nameConditions, type Condition } from "../conditions";
 import type { Key } from "../criterion";
-import { ofPlanAndYear } from "../rolling/body";
+import { ofPlanAndYear } from "../issue/conditions";
 import type { Block } from "../spec";
 import type { QuarterInput } from "./input";
 import {

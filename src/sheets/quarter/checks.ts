@@ -3,7 +3,7 @@ import { ledgerGaps } from "../board/checks";
 import { salesSum } from "../board/salesFormulas";
 import { quoted, sentence } from "../formulaText";
 import { word } from "../language";
-import { ofPlanAndYear } from "../rolling/body";
+import { ofPlanAndYear } from "../issue/conditions";
 import type { Block } from "../spec";
 import { columnReference } from "../tableReference";
 import { planYear, quarterSum, quarterWindow } from "./body";

@@ -7,7 +7,7 @@ import { countOf } from "../conditions";
 import { quoted, sentence, shareText } from "../formulaText";
 import { fill } from "../../locale/fill";
 import { word } from "../language";
-import { ofPlanAndYear } from "../rolling/body";
+import { ofPlanAndYear } from "../issue/conditions";
 import { unitOf } from "../rolling/headline";
 import type { Block } from "../spec";
 import type { QuarterInput } from "./input";

@@ -1,8 +1,8 @@
 import { cell, columnLetters } from "../address";
 import { ledgerConditions, salesSum } from "../board/salesFormulas";
 import { nameConditions, sumOf, type Condition } from "../conditions";
-import { isBeyondCriteria, type Key } from "../criterion";
-import { quoted } from "../formulaText";
+import type { Key } from "../criterion";
+import { ofPlanAndYear } from "../issue/conditions";
 import type { IssueTable } from "../issue/input";
 import { childrenSum, linesSum, monthSum, planBody, type UnitFormulas } from "../plan/body";
 import { firstName, firstRow, yearCell } from "../plan/layout";
@@ -64,15 +64,6 @@ function names(keys: readonly Key[], row: number, headers: readonly string[]): C
 /** A month of the targets in force of the rows that meet the conditions. */
 export function issueSum(issue: IssueTable, month: number, conditions: readonly Condition[]): string {
   return sumOf(issue.table, issue.months[month] ?? "", [...conditions, ...ofPlanAndYear(issue, yearCell)]);
-}
-
-/** The rows of the Issue table that are of the plan, in the year of a cell. */
-export function ofPlanAndYear(issue: IssueTable, year: string): Condition[] {
-  const name = quoted(issue.planName);
-  return [
-    { column: issue.plan, cell: name, ...(!isBeyondCriteria(issue.planName) && { criterion: name }) },
-    { column: issue.year, cell: year, criterion: year },
-  ];
 }
 
 /** Placed, uncovered, and the months that are not closed against their plan. */

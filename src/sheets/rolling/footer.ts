@@ -10,7 +10,8 @@ import { monthSum } from "../plan/body";
 import { firstName, firstRow, yearCell } from "../plan/layout";
 import type { Block } from "../spec";
 import { columnReference } from "../tableReference";
-import { issueSum, ofPlanAndYear } from "./body";
+import { ofPlanAndYear } from "../issue/conditions";
+import { issueSum } from "./body";
 import type { RollingInput } from "./input";
 import { chartSeries, stateRow, type RollingLayout } from "./layout";
 

@@ -9,7 +9,7 @@ import { word } from "../language";
 import { periodWord } from "../locks/periods";
 import { firstName, yearCell } from "../plan/layout";
 import type { Block } from "../spec";
-import { ofPlanAndYear } from "./body";
+import { ofPlanAndYear } from "../issue/conditions";
 import { headline, worstNames } from "./headline";
 import type { RollingInput } from "./input";
 import { fixedLines, stateRow, type HiddenCell, type RollingLayout } from "./layout";

@@ -5,6 +5,14 @@ import { proposeGrades } from "../../jobs/grades";
 import { proposeFormulas, proposeTyped } from "../../jobs/repairPlan";
 import { proposeSplit } from "../../jobs/split";
 import { proposeThaw } from "../../jobs/thaw";
+import { proposeIssue, proposeWithdraw } from "../../jobs/year/issueMonth";
+import { proposeLockYear } from "../../jobs/year/lockYear";
+import { proposeQuarter } from "../../jobs/year/quarter";
+import { readYear } from "../../jobs/year/readYear";
+import { rollingSheetChanges } from "../../jobs/year/rollingSheet";
+import { proposeRoll } from "../../jobs/year/rollYear";
+import { proposeSettle } from "../../jobs/year/settle";
+import { proposeRestore } from "../../jobs/year/versions";
 import { onCellsChanged, onSelection } from "../../workbook/events";
 import { findTables } from "../../workbook/find";
 import { emptyUndo, readHistory } from "../../workbook/history";
@@ -18,7 +26,6 @@ import { write } from "../../workbook/write";
 import { serialOfDay } from "../words/dates";
 import { giveWayChoice } from "./giveWayChoice";
 import type { PaneServices } from "./PaneServices";
-import { yearStub } from "./yearStub";
 import { personName } from "./personName";
 
 /** The pane over the real workbook. */
@@ -37,7 +44,17 @@ export const excelServices: PaneServices = {
   proposeEdit,
   proposeFormulas,
   proposeTyped,
-  ...yearStub,
+  readYear,
+  proposeLockYear,
+  proposeIssue,
+  proposeWithdraw,
+  proposeRoll: (options) => {
+    const { sheet } = options;
+    return proposeRoll(options, sheet && ((issue, sheets) => rollingSheetChanges(sheet, issue, sheets)));
+  },
+  proposeRestore,
+  proposeSettle,
+  proposeQuarter,
   proposeBoard,
   proposeFreeze,
   proposeThaw,
