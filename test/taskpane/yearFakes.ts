@@ -102,7 +102,7 @@ export function yearServices(state: YearState = {}): YearServices {
       const uncovered = rolled.map((unit) => unit.uncovered);
       return {
         ...proposal(options, "rolled", () => rolled.map(({ keys, targets }) => ({ keys, months: targets }))),
-        ...{ closed, actuals, uncovered, unplanned: 3, coverAll: 0.01 },
+        ...{ closed, actuals, uncovered, unplanned: 3, coverAll: 1 },
         short: uncovered.reduce((total, gap) => total + Math.max(0, gap), 0),
         over: uncovered.reduce((total, gap) => total + Math.min(0, gap), 0),
       };

@@ -28,8 +28,8 @@ export function RollWarning({ proposal, cap, onCover }: RollWarningProps) {
       {coverAll !== undefined && onCover && (
         <>
           {text("between")}
-          <Link as="button" inline onClick={() => onCover(coverAll)}>
-            {text("roll.coverAll", { cap: percent(coverAll) })}
+          <Link as="button" inline onClick={() => onCover(coverAll / 100)}>
+            {text("roll.coverAll", { cap: percent(coverAll / 100) })}
           </Link>
         </>
       )}
