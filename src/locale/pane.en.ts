@@ -2,11 +2,22 @@ import { gapEn } from "./pane/gap.en";
 import { yearFaultsEn } from "./pane/yearFaults.en";
 import { yearSheetsPaneEn } from "./pane/yearSheets.en";
 import { nextYearEn } from "./pane/nextYear.en";
+import { issueEn } from "./pane/issue.en";
+import { quarterEn } from "./pane/quarter.en";
+import { rollEn } from "./pane/roll.en";
+import { versionsEn } from "./pane/versions.en";
+import { yearEn } from "./pane/year.en";
 
 /** Every word of the task pane. English defines the keys; Chinese must have the same ones to compile. */
 export const paneEn = {
   ...gapEn,
   ...nextYearEn,
+  ...issueEn,
+  ...quarterEn,
+  ...rollEn,
+  ...versionsEn,
+  ...yearEn,
+
   // Jobs and the switcher
   "job.home": "This workbook",
   "job.grade": "Grade leads",

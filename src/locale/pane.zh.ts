@@ -3,11 +3,22 @@ import type { PaneKey } from "./pane.en";
 import { yearFaultsZh } from "./pane/yearFaults.zh";
 import { yearSheetsPaneZh } from "./pane/yearSheets.zh";
 import { nextYearZh } from "./pane/nextYear.zh";
+import { issueZh } from "./pane/issue.zh";
+import { quarterZh } from "./pane/quarter.zh";
+import { rollZh } from "./pane/roll.zh";
+import { versionsZh } from "./pane/versions.zh";
+import { yearZh } from "./pane/year.zh";
 
 /** The words of the task pane in Simplified Chinese. */
 export const paneZh: Readonly<Record<PaneKey, string>> = {
   ...gapZh,
   ...nextYearZh,
+  ...issueZh,
+  ...quarterZh,
+  ...rollZh,
+  ...versionsZh,
+  ...yearZh,
+
   // Jobs and the switcher
   "job.home": "当前工作簿",
   "job.grade": "意向分级",

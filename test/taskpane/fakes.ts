@@ -20,6 +20,7 @@ import type {
 import type { PaneServices } from "../../src/taskpane/services/PaneServices";
 import type { GiveWayChoices } from "../../src/taskpane/plan/giveWay";
 import { giveWayChoice, type GiveWayChoice } from "../../src/taskpane/services/giveWayChoice";
+import { yearServices } from "./yearFakes";
 import { personName, type PersonName } from "../../src/taskpane/services/personName";
 
 /** Small fakes for the pane: a workbook of four tables and proposals with round numbers. */
@@ -372,6 +373,7 @@ export function fakeServices(more: Partial<PaneServices> = {}): PaneServices {
     proposeFormulas,
     proposeTyped,
     proposeGap,
+    ...yearServices(),
     proposeBoard: () => boardProposal,
     findPlanFormulas: async () => sharing,
     proposeFreeze: (chosen) => share("freeze", chosen),

@@ -47,7 +47,7 @@ const useStyles = makeStyles({
 const jobsOf: Readonly<Record<TableKind, readonly JobId[]>> = {
   leads: ["grade"],
   sales: ["board", "split"],
-  plan: ["plan", "board", "split", "nextYear"],
+  plan: ["plan", "issue", "roll", "board", "nextYear"],
   history: ["split"],
   measures: ["split", "gap"],
   holidays: [],

@@ -1,6 +1,9 @@
 import {
+  ArrowForward20Regular,
   Board20Regular,
   CalendarAdd20Regular,
+  BranchCompare20Regular,
+  CalendarCheckmark20Regular,
   CalendarLtr20Regular,
   ClipboardCheckmark20Regular,
   DataPie20Regular,
@@ -12,6 +15,7 @@ import {
   Share20Regular,
   Table20Regular,
   TableEdit20Regular,
+  Trophy20Regular,
   type FluentIcon,
 } from "@fluentui/react-icons";
 import type { TableKind } from "../../planning/headers";
@@ -23,6 +27,10 @@ export const pageIcons: Readonly<Record<PageId, FluentIcon>> = {
   split: DataPie20Regular,
   nextYear: CalendarAdd20Regular,
   plan: TableEdit20Regular,
+  issue: CalendarCheckmark20Regular,
+  roll: ArrowForward20Regular,
+  versions: BranchCompare20Regular,
+  quarter: Trophy20Regular,
   check: ClipboardCheckmark20Regular,
   gap: DataWaterfall20Regular,
   board: Board20Regular,

@@ -4,6 +4,20 @@ import type { PlanCheck } from "../../jobs/checkPlan";
 import type { TypedOptions } from "../../jobs/repairPlan";
 import type { GapOptions, GapProposal } from "../../jobs/year/gapTypes";
 import type {
+  IssueOptions,
+  LockYearOptions,
+  QuarterOptions,
+  QuarterProposal,
+  RestoreOptions,
+  RollOptions,
+  RollProposal,
+  SettleOptions,
+  WithdrawOptions,
+  YearOfPlan,
+  YearProposal,
+  YearTables,
+} from "../../jobs/year/types";
+import type {
   BoardOptions,
   BoardProposal,
   EditOptions,
@@ -41,6 +55,10 @@ import type { JournalNote } from "../../sheets/journalNote";
 import type { GiveWayChoice } from "./giveWayChoice";
 import type { PersonName } from "./personName";
 
+export interface ReadYearOptions extends YearTables {
+  readonly year: number;
+}
+
 /**
  * Everything the pane does beyond showing: the workbook, the jobs and the clock. Components get it from the context, so
  * that tests and trials can hand in small fakes; the real one is `excelServices`.
@@ -70,6 +88,14 @@ export interface PaneServices {
   readonly proposeFormulas: (check: PlanCheck, language: Language) => Proposal;
   readonly proposeTyped: (check: PlanCheck, options: TypedOptions) => EditProposal;
   readonly proposeGap: (options: GapOptions) => GapProposal;
+  readonly readYear: (source: Source, options: ReadYearOptions) => YearOfPlan;
+  readonly proposeLockYear: (options: LockYearOptions) => YearProposal;
+  readonly proposeIssue: (options: IssueOptions) => YearProposal;
+  readonly proposeWithdraw: (options: WithdrawOptions) => YearProposal;
+  readonly proposeRoll: (options: RollOptions) => RollProposal;
+  readonly proposeRestore: (options: RestoreOptions) => YearProposal;
+  readonly proposeSettle: (options: SettleOptions) => YearProposal;
+  readonly proposeQuarter: (options: QuarterOptions) => QuarterProposal;
   readonly proposeBoard: (options: BoardOptions) => BoardProposal;
   readonly proposeFreeze: (chosen: readonly PlanFormula[], options: FreezeOptions) => FreezeProposal;
   readonly proposeThaw: (chosen: readonly FrozenFormula[], options: Pick<FreezeOptions, "language">) => FreezeProposal;

@@ -27,7 +27,7 @@ const next: readonly NextJob[] = [
 export function SplitJob() {
   const words = useWords();
   const services = useServices();
-  const { workbook, runs } = usePane();
+  const { workbook, runs, planYear } = usePane();
   const source = useSplitSource();
   const [form, setForm] = useState<SplitForm>(emptyForm);
   const { numbers, problems } = readSplitForm(form);
@@ -49,6 +49,7 @@ export function SplitJob() {
             language: workbook.summary?.language ?? words.language,
             taken: takenNames(workbook),
           };
+          planYear.say(year);
           return withYears(source, () => services.proposeSplit(options));
         }
       : undefined;
