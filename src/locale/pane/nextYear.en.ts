@@ -1,7 +1,6 @@
 /** Start next year. */
 export const nextYearEn = {
   "job.nextYear": "Start next year",
-  "result.toNextYear": "carry the plan over into the next year",
   "nextYear.from": "Carry over from",
   "nextYear.fromYear": "plan of {year}",
   "nextYear.basis":

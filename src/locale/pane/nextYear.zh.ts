@@ -2,7 +2,6 @@ import type { nextYearEn } from "./nextYear.en";
 
 export const nextYearZh: Readonly<Record<keyof typeof nextYearEn, string>> = {
   "job.nextYear": "启动下一年度",
-  "result.toNextYear": "把计划延续到下一年度",
   "nextYear.from": "延续自",
   "nextYear.fromYear": "{year} 年计划",
   "nextYear.basis": "启动 {next} 年：沿用计划的 {count} 行，占比按 {year} 年销量（{sold} 台），各月按 {years} 年销量。",
