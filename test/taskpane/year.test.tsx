@@ -1,5 +1,8 @@
 import "@testing-library/jest-dom";
 import { screen, waitFor, within } from "@testing-library/react";
+import type { QuarterOptions } from "../../src/jobs/year/types";
+import type { CellValue } from "../../src/sheets/spec";
+import type { SheetData } from "../../src/workbook/types";
 import type { PaneServices } from "../../src/taskpane/services/PaneServices";
 import { dataOf, plan, previewOf, summary } from "./fakes";
 import { renderPane } from "./render";
@@ -248,6 +251,31 @@ it("Evaluate quarter: the last one that is over, a unit each with its verdict an
   await user.click(screen.getByRole("button", { name: "Write review" }));
   expect(await screen.findByText("Q3 2026 review written, 3 units")).toBeInTheDocument();
   expect(proposeQuarter.mock.calls[0]?.[0]).toMatchObject({ quarter: 3, year: 2026, dimensions: ["Region"] });
+});
+
+it("Evaluate quarter: causes and measures of the quarter's earlier sheet go along, those of others do not (T7)", async () => {
+  const line = (...cells: readonly CellValue[]) => ["", ...cells, ...Array<CellValue>(12 - cells.length).fill("")];
+  const sheet = (name: string, quarter: number): SheetData => {
+    const values = Array.from({ length: 10 }, () => line());
+    values[5] = line(2026);
+    values[6] = line(quarter);
+    values[7] = line("Region", "", "Cause", "Measure");
+    values[8] = line("East", "", `late in ${name}`, "call");
+    return { sheetId: name, sheet: name, address: "A1:M10", values, formulas: values };
+  };
+  const proposeQuarter = jest.fn((options: QuarterOptions) => yearServices().proposeQuarter(options));
+  const places = [{ sheetId: "a", sheet: "Q2", address: "A1:M10" }];
+  const { user } = await renderPane("quarter", {
+    proposeQuarter,
+    findTables: async () => ({ ...summary, quarterSheets: places }),
+    readSheets: async (asked) => (asked === places ? [sheet("Q2", 2), sheet("Q3", 3), sheet("Q1", 1)] : []),
+  });
+  await screen.findByRole("combobox", { name: "Quarter" });
+  await user.click(screen.getByRole("button", preview));
+  await screen.findByRole("heading", { name: "Q3 2026" });
+  const { earlier } = proposeQuarter.mock.calls[0]![0];
+  expect(earlier?.sheet).toBe("Q3");
+  expect([...(earlier?.texts ?? [])].flat(2).slice(1)).toEqual(["late in Q3", "call"]);
 });
 
 describe("home", () => {

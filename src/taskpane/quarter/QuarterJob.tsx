@@ -1,5 +1,6 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { reviewOnSheet } from "../../jobs/year/reviewOnSheet";
 import type { QuarterProposal } from "../../jobs/year/types";
 import { DimensionList } from "../boards/DimensionList";
 import { FaultsView } from "../job/FaultsView";
@@ -75,11 +76,14 @@ export function QuarterJob() {
           const { options: now, others } = await page.readAgain([salesTable, ...supportTables(workbook.tables)]);
           const [salesNow, ...support] = others;
           if (!salesNow) throw new Error("readTables answered without the sales");
+          const reviews = (await services.readSheets(workbook.summary?.quarterSheets ?? [])).map(reviewOnSheet);
+          const earlier = reviews.filter((one) => one?.year === now.year && one.quarter === quarter).at(-1);
           say("working");
           const live = { options: now, sales: salesNow, support, asOf, dimensions: rows };
           return services.proposeQuarter({
             ...liveOptions({ ...live, rules: workbook.summary?.rules }),
             quarter,
+            ...(earlier && { earlier }),
             ...(unit.trim() === "" ? {} : { unit: unit.trim() }),
           });
         }
