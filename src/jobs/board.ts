@@ -2,20 +2,19 @@ import { board } from "../planning/progress/board";
 import { calendar } from "../planning/calendar/workingDays";
 import { dayOf } from "../planning/calendar/serial";
 import type { Change } from "../sheets/change";
-import type { ProgressBoardInput } from "../sheets/board/input";
 import { progressBoard } from "../sheets/progressBoard";
 import { asTyped, cleaned, planOf, salesOf } from "./boardData";
 import { boardRules } from "./boardRules";
-import { boardGroups, yearToDate } from "./boardSummary";
+import { boardGroups, withTargets, yearToDate } from "./boardSummary";
+import { boardTables } from "./boardTables";
 import { datesOf } from "./datesOf";
 import { ruled } from "./faults";
 import { journalNote } from "./journalNote";
-import { dimensionColumns, ledgerColumns } from "./ledger";
-import { monthsAdjoin } from "./monthsAdjoin";
-import { namedTables, type NamedTables } from "./namedTables";
+import { namedTables } from "./namedTables";
 import { chosenSheetName, sheetName } from "./sheetNames";
 import { defaultStatus, statusSource } from "./statusSource";
 import { strayNames } from "./strayNames";
+import { issueBy, issueOf, targetsOf } from "./year/issueOf";
 import type { BoardOptions, BoardProposal, Note } from "./types";
 
 /**
@@ -47,7 +46,16 @@ export function proposeBoard(options: BoardOptions): BoardProposal {
       : chosenSheetName(options.sheetName);
   const rules = boardRules(options, tables, sheet, status);
   const rows = lines.map(({ names }) => names);
-  const input = { ...tablesOf(options, tables), language, sheet, rows, rules: rules.rules };
+  const found = issueOf(options.issue, plan, tables.names.plan);
+  const issue = found && issueBy(found, plan, dimensions);
+  const input = { ...boardTables(options, tables), ...(issue && { issue }), language, sheet, rows, rules: rules.rules };
+  const { year } = dayOf(asOf);
+  const targets = targetsOf(lines, {
+    ...(options.issue && { data: options.issue }),
+    ...(issue && { issue }),
+    year,
+    nameOf,
+  });
   const unit = options.unit === undefined ? {} : { unit: { one: options.unit, many: options.unit } };
   const { sheets } = progressBoard({ ...input, ...unit });
   const timeProgress = computed.total.timeProgress ?? 0;
@@ -63,35 +71,13 @@ export function proposeBoard(options: BoardOptions): BoardProposal {
     sheet,
     rows: rows.length,
     timeProgress,
-    groups: boardGroups(computed.rows, lines, timeProgress, status?.statusOf ?? defaultStatus),
+    groups: boardGroups(
+      withTargets(computed.rows, targets, asOf),
+      lines,
+      timeProgress,
+      status?.statusOf ?? defaultStatus,
+    ),
     yearToDate: yearToDate(computed),
-  };
-}
-
-/** The headers the formulas read, exactly as they stand in the sheets. */
-function tablesOf(
-  { sales, plan, dimensions }: BoardOptions,
-  { names }: NamedTables,
-): Pick<ProgressBoardInput, "sales" | "plan"> {
-  const ledger = ledgerColumns(sales, dimensions);
-  const salesHeader = (column: number) => sales.data.headers[column] ?? "";
-  const planHeader = (column: number) => plan.data.headers[column] ?? "";
-  const months = plan.found.months ?? [];
-  return {
-    sales: {
-      table: names.sales,
-      date: salesHeader(ledger.date),
-      quantity: salesHeader(ledger.quantity),
-      dimensions: ledger.dimensions.map(salesHeader),
-    },
-    plan: {
-      table: names.plan,
-      dimensions: dimensionColumns(plan.data, dimensions).map(planHeader),
-      months: months.map(planHeader),
-      monthsAdjoin: monthsAdjoin(months),
-      ...(plan.found.roles.year !== undefined && { year: planHeader(plan.found.roles.year) }),
-      ...(dimensions.length < plan.found.dimensions.length && { isSummed: true as const }),
-    },
   };
 }
 

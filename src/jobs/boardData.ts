@@ -78,6 +78,6 @@ export function planOf(plan: Source, dimensions: readonly string[], asOf: number
 }
 
 /** The planning rules drop spaces around names; where they count, they are made visible. */
-function protectedKey(name: string): string {
+export function protectedKey(name: string): string {
   return name.replace(/^\s+|\s+$/g, (spaces) => "\u2420".repeat(spaces.length));
 }

@@ -16,16 +16,18 @@ export interface RulesPlan {
   readonly notes: readonly Note[];
 }
 
+export type RulesOptions = Pick<BoardOptions, "language" | "taken" | "rules" | "asOf" | "holidays" | "workdays">;
+
 /**
  * The rules a board follows: a rules sheet that is there, its as-of date set (note `asOfShared` when that moves it for
  * other boards), if it reads the very lists the board is to count; else a new one under free names (notes `rulesApart`
  * beside one that reads other lists, `namesAvoided`). `board` is the name of the board's sheet.
  */
 export function boardRules(
-  options: BoardOptions,
+  options: RulesOptions,
   tables: NamedTables,
   board: string,
-  status: StatusSource | undefined,
+  status: Pick<StatusSource, "table"> | undefined,
 ): RulesPlan {
   const { language, taken, rules: there = [] } = options;
   const sheet = sheetName(language, "sheet.rules", [...taken.sheets, board]);
@@ -56,7 +58,7 @@ function followed({ sheet, names, asOf: now }: FoundRules, asOf: number, base: B
   };
 }
 
-function listsOf({ holidays, workdays }: BoardOptions, { names }: NamedTables): DateLists {
+function listsOf({ holidays, workdays }: RulesOptions, { names }: NamedTables): DateLists {
   return {
     ...(holidays && { holidays: { table: names.holidays ?? "", date: dateHeader(holidays) } }),
     ...(workdays && { workdays: { table: names.workdays ?? "", date: dateHeader(workdays) } }),

@@ -1,3 +1,4 @@
+import { dayOf } from "../planning/calendar/serial";
 import type { Board, BoardRow } from "../planning/progress/board";
 import type { Status } from "../planning/progress/status";
 import { key } from "../planning/text/key";
@@ -29,6 +30,20 @@ export function boardGroups(
     const [actual, plan] = [sum(parts.actual), sum(parts.plan)];
     const pace = plan && timeProgress ? actual / plan / timeProgress : undefined;
     return { name, actual, plan, status: pace === undefined ? "none" : statusOf(pace) };
+  });
+}
+
+/** The rows with the targets in force of the as-of month for their month plans; those of lines, in their order. */
+export function withTargets(
+  rows: readonly BoardRow[],
+  targets: readonly (readonly number[])[],
+  asOf: number,
+): readonly BoardRow[] {
+  const month = dayOf(asOf).month - 1;
+  const planned = rows.filter((row) => row.planned);
+  return rows.map((row) => {
+    const target = targets[planned.indexOf(row)]?.[month];
+    return target === undefined ? row : { ...row, measures: { ...row.measures, monthPlan: target } };
   });
 }
 

@@ -2,16 +2,15 @@ import { LockedError } from "../planning/targets/plan/lockedError";
 import { isNumberEdit } from "../planning/targets/plan/numberEdit";
 import { replay } from "../planning/targets/plan/replay";
 import { locksWithout } from "../planning/targets/plan/sameLock";
-import type { PlanUnit } from "../planning/targets/plan/types";
-import type { AddRows } from "../sheets/change";
-import type { CellValue } from "../sheets/spec";
-import { asFault } from "./faults";
+import { asFault, stopAt } from "./faults";
 import { JobError } from "./jobError";
 import { lockChanges } from "./lockChanges";
+import { changedPlan } from "./planChange";
 import { planNote } from "./planNote";
 import { placeWord } from "./planWords";
-import { readPlan, type PlanOfYear } from "./readPlan";
-import type { EditOptions, EditProposal, Source } from "./types";
+import { readPlan } from "./readPlan";
+import type { EditOptions, EditProposal } from "./types";
+import { liftingFaults } from "./year/lifting";
 
 /**
  * Makes a list of edits in a year's plan (T2, T3) and proposes the cells that change, and only those, and the rows of
@@ -19,7 +18,8 @@ import type { EditOptions, EditProposal, Source } from "./types";
  *
  * What the result was computed from is the change's basis: years and names of all rows, and the months, so that a
  * colleague's edit is a conflict. Throws a `JobError`: what `readPlan` throws, and what the first impossible edit says,
- * with the `locks` in its way.
+ * with the `locks` in its way; `reasonMissing` when the annual total of the company is to be unlocked without one, and
+ * `issuedMonth` (month) for the lock of an issued month, which goes when the month is withdrawn.
  */
 export function proposeEdit(options: EditOptions): EditProposal {
   const { source, year, step, edits, language, who, at, taken } = options;
@@ -36,17 +36,20 @@ export function proposeEdit(options: EditOptions): EditProposal {
     const named = locks.map((lock) => placeWord(language, lock)).join(", ");
     throw new JobError([{ ...fault, details: { ...fault.details, locks: named } }]);
   }
-  const change = changedRows(source, read, plan.units);
+  const rows = changedPlan(source, read, plan.units);
+  const change = rows.rows.length > 0 ? rows : undefined;
   const locks = {
     added: locksWithout(plan.locks, read.plan.locks),
     removed: locksWithout(read.plan.locks, plan.locks),
   };
+  stopAt(liftingFaults(options, read, locks.removed));
   return {
     changes: [
       ...(change ? [change] : []),
       ...lockChanges({
         ...{ language, plan: read, who, at, ...locks, sheets: taken.sheets },
         ...(lockTable && { data: lockTable }),
+        ...(options.reason && { reason: options.reason, unlockReason: options.reason }),
       }),
     ],
     journal: planNote(language, { plan: read.plan, after: plan }, edits, {
@@ -65,30 +68,5 @@ export function proposeEdit(options: EditOptions): EditProposal {
     locks,
     edited: edits.filter(isNumberEdit).length,
     cells: change?.rows.flat().filter((cell) => cell !== null).length ?? 0,
-  };
-}
-
-/** The rows of the plan with the months that change; undefined when none does. */
-function changedRows({ data, found }: Source, read: PlanOfYear, units: readonly PlanUnit[]): AddRows | undefined {
-  const months = found.months ?? [];
-  const changed = units.flatMap((unit, index) => {
-    const before = read.plan.units[index]?.months ?? [];
-    const cells = Array<CellValue>(data.headers.length).fill(null);
-    let differs = false;
-    months.forEach((column, month) => {
-      if (unit.months[month] === before[month]) return;
-      differs = true;
-      cells[column] = unit.months[month] ?? 0;
-    });
-    return differs ? [{ row: read.rows[index] ?? 0, cells }] : [];
-  });
-  if (changed.length === 0) return undefined;
-  const basis = [found.roles.year ?? 0, ...found.dimensions, ...months];
-  return {
-    kind: "addRows",
-    place: data.place,
-    over: changed.map(({ row }) => row),
-    rows: changed.map(({ cells }) => cells),
-    basis: basis.map((column) => ({ column, values: data.rows.map((line) => line[column] ?? "") })),
   };
 }

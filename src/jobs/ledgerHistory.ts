@@ -41,21 +41,29 @@ function missingYears(company: ReadonlyMap<number, readonly number[]>, years: re
     .map((year) => ({ code: "yearMissing", details: { year } }));
 }
 
-/**
- * Months before the ledger starts and after it ends make a year's shares false. A month without sales in between is a
- * month without sales.
- */
 function missingMonths(company: ReadonlyMap<number, readonly number[]>, years: readonly number[]): Fault[] {
-  const known = [...company.keys()];
-  const first = Math.min(...known);
-  const last = Math.max(...known);
   return [...new Set(years)].flatMap((year) => {
-    const monthly = company.get(year) ?? [];
-    const filled = monthly.flatMap((value, month) => (value === 0 ? [] : [month]));
-    const before = year === first ? Math.min(...filled) : 0;
-    const after = year === last ? Math.max(...filled) : 11;
-    const missing = monthly.flatMap((_, month) => (month < before || month > after ? [month + 1] : []));
-    if (!missing.length || !filled.length) return [];
+    const missing = uncoveredMonths(company, year);
+    const isEmpty = (company.get(year) ?? []).every((value) => value === 0);
+    if (!missing.length || isEmpty) return [];
     return [{ code: "monthsMissing", details: { year, months: missing.join(", "), count: missing.length } }];
   });
+}
+
+/** Years that the ledger covers from January to December, earliest first. */
+export function coveredYears(company: ReadonlyMap<number, readonly number[]>): number[] {
+  return [...company.keys()].filter((year) => uncoveredMonths(company, year).length === 0).sort((a, b) => a - b);
+}
+
+/**
+ * Months before the ledger starts and after it ends make a year's shares false: 1 to 12. A month without sales in
+ * between is a month without sales.
+ */
+function uncoveredMonths(company: ReadonlyMap<number, readonly number[]>, year: number): number[] {
+  const known = [...company.keys()];
+  const monthly = company.get(year) ?? [];
+  const filled = monthly.flatMap((value, month) => (value === 0 ? [] : [month]));
+  const before = year === Math.min(...known) ? Math.min(...filled) : 0;
+  const after = year === Math.max(...known) ? Math.max(...filled) : 11;
+  return monthly.flatMap((_, month) => (month < before || month > after ? [month + 1] : []));
 }

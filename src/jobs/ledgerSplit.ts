@@ -1,4 +1,6 @@
+import type { UnitHistory } from "../planning/targets/monthlyHistory";
 import { splitUnits } from "../planning/targets/splitUnits";
+import { joinedKey } from "../planning/text/key";
 import type { Shares } from "./companySplit";
 import { companyMonths } from "./companyMonths";
 import { dayWeights } from "./dayWeights";
@@ -12,7 +14,7 @@ type Ledger = Extract<SplitHistory, { kind: "ledger" }>;
 
 /**
  * Splits the total over the units of a ledger by their sales of `unitYears`, and each unit over months by the mean of
- * its shares in `monthYears` (T3, T2). Units that sold nothing in `unitYears` get no row.
+ * its shares in `monthYears` (T3, T2). Units that sold nothing in `unitYears` get no row, unless the rows are given.
  *
  * Throws a `JobError`: see `ledgerHistory`, `dayWeights`, `fitted`, and what the rules refuse.
  */
@@ -20,16 +22,20 @@ export function ledgerSplit(history: Ledger, options: SplitOptions): Shares {
   const { sales, dimensions, unitYears, monthYears } = history;
   const { units: all, company } = ledgerHistory(sales, dimensions, { unitYears, monthYears });
   const monthsThen = dayWeights(options, monthYears);
-  const sold = all.filter(({ years }) => unitYears.some((year) => years.get(year)?.some((month) => month !== 0)));
+  const rows = history.units
+    ? unitsNamed(history.units, all)
+    : all.filter(({ years }) => unitYears.some((year) => years.get(year)?.some((month) => month !== 0)));
   const { total, opportunity, step } = options;
-  const ordered = grouped(sold, standingNames(options.plan, dimensions));
+  const ordered = grouped(rows, standingNames(options.plan, dimensions));
   const across = companyMonths({ company, monthYears, monthsThen }, options);
   const units = fitted(ordered, () =>
     splitUnits(total, ordered, { unitYears, monthYears, monthsThen, opportunity, step, ...across }),
   );
   const monthly = sumByMonth(units);
   const lastYear = Math.max(...unitYears, ...monthYears);
-  const last = company.get(lastYear) ?? [];
+  const last = history.units
+    ? sumByMonth(rows.map(({ years }) => ({ months: years.get(lastYear) ?? [] })))
+    : (company.get(lastYear) ?? []);
   return {
     quarters: quarterSums(monthly),
     months: monthly,
@@ -37,9 +43,15 @@ export function ledgerSplit(history: Ledger, options: SplitOptions): Shares {
     lastYear: { year: lastYear, months: last, quarters: quarterSums(last) },
     notes: notesOf(
       units.filter(({ equally }) => equally).map(({ keys }) => keys),
-      all.length - sold.length,
+      history.units ? 0 : all.length - rows.length,
     ),
   };
+}
+
+/** Units by name with what the ledger knows of them: names as given, without years where it knows nothing. */
+function unitsNamed(names: readonly (readonly string[])[], known: readonly UnitHistory[]): UnitHistory[] {
+  const byName = new Map(known.map((unit) => [joinedKey(unit.keys), unit.years]));
+  return names.map((keys) => ({ keys, years: byName.get(joinedKey(keys)) ?? new Map() }));
 }
 
 function notesOf(equally: readonly (readonly string[])[], left: number): Note[] {

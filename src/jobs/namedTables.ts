@@ -20,7 +20,9 @@ const wanted = {
 } as const;
 
 /** Names every table; a plain range gets the usual name, or the next free one. */
-export function namedTables(options: BoardOptions): NamedTables {
+export function namedTables(
+  options: Pick<BoardOptions, "taken" | "sales" | "plan" | "holidays" | "workdays" | "statusRules">,
+): NamedTables {
   const taken = [...options.taken.tables, ...options.taken.names];
   const changes: MakeTable[] = [];
   const nameOf = (role: keyof typeof wanted, { data: { place } }: Source): string => {

@@ -3,6 +3,7 @@ import type { Change } from "../sheets/change";
 import { freeTableName } from "../sheets/freeName";
 import { locksHeaders, locksPlaces, locksSheet, locksTable } from "../sheets/locksSheet";
 import { widenedLocks } from "./lockChanges";
+import { recordChanges } from "./recordColumns";
 import { sheetName } from "./sheetNames";
 import type { Note, SplitOptions } from "./types";
 
@@ -29,22 +30,22 @@ export function planLocks(
     const sheet = sheetName(language, "sheet.locks", sheets);
     const headers = locksHeaders(language, plan.dimensions);
     return {
-      ...readBy(headers, plan.dimensions, { sheet, name }),
+      ...locksReadBy(headers, plan.dimensions, { sheet, name }),
       changes: [{ kind: "newSheet", sheet: locksSheet(language, sheet, plan.dimensions) }],
       notes: [],
     };
   }
-  const blanks = Array.from({ length: locks.rows }, () => []);
-  const widened = widenedLocks({ place: locks.place, headers: locks.headers, rows: blanks }, plan.dimensions);
-  const read = readBy(widened.data.headers, plan.dimensions, { sheet: locks.place.sheet, name });
+  const widened = widenedLocks(locks, plan.dimensions);
+  const read = locksReadBy(widened.data.headers, plan.dimensions, { sheet: locks.place.sheet, name });
   return {
     ...read,
-    changes: widened.changes,
+    changes: recordChanges(widened, { rows: [] }),
     notes: read.locks ? [] : [{ code: "locksUnreadable", details: { name: locks.place.sheet }, severity: "warning" }],
   };
 }
 
-function readBy(
+/** The columns of a Locks table with these headers that a sheet over the plan reads; none when it lacks one. */
+export function locksReadBy(
   headers: readonly string[],
   dimensions: readonly string[],
   names: Pick<PlanLocks, "sheet" | "name">,

@@ -4,6 +4,7 @@ import { monthHeaders, word } from "../sheets/language";
 import { planTable } from "../sheets/planTable";
 import { parseRect, rectAddress } from "../sheets/rect";
 import { freeTableName } from "../sheets/freeName";
+import { keepLocks } from "./keepLocks";
 import { fitsPlan, mergePlan, type PlannedUnit } from "./planRows";
 import { planTableOf } from "./planTableOf";
 import { sheetName } from "./sheetNames";
@@ -59,14 +60,15 @@ function newPlan(
 }
 
 function extendedPlan(
-  { year, taken }: SplitOptions,
+  { year, taken, language, locks }: SplitOptions,
   plan: Source,
   dimensions: readonly string[],
   wanted: readonly PlannedUnit[],
 ): PlanRecord {
   const { data } = plan;
-  const { units, change, dropped, before } = mergePlan(plan, year, dimensions, wanted);
+  const { units, change, dropped, before, standing } = mergePlan(plan, year, dimensions, wanted);
   const name = data.place.table?.name ?? freeTableName("Plan", [...taken.tables, ...taken.names]);
+  if (locks) keepLocks({ language, plan, name, year, dimensions, locks }, standing, units);
   const rect = parseRect(data.place.address);
   const added = change.rows.length - (change.over?.length ?? 0);
   const made: MakeTable = {

@@ -20,6 +20,8 @@ export interface MergedPlan {
   /** The new units in their order, then units of the plan that get nothing this year. */
   readonly units: readonly PlannedUnit[];
   readonly change: AddRows;
+  /** The year's units as they stand. */
+  readonly standing: readonly PlannedUnit[];
   /** Units of the plan that get nothing, with what they had: only those that had something. */
   readonly dropped: readonly PlannedUnit[];
   /** What the year came to; undefined when the plan had no row of it. */
@@ -85,19 +87,25 @@ export function mergePlan(
         values: data.rows.map((line) => line[column] ?? ""),
       })),
     },
+    standing: [...standing.values()].map(({ unit }) => unit),
     dropped: left.filter(({ months }) => months.some((value) => value !== 0)),
     ...(standing.size > 0 && { before: sum([...standing.values()].map(({ unit }) => unit.total)) }),
   };
 }
 
-interface StandingRow {
+export interface StandingRow {
   /** Zero-based body row. */
   readonly row: number;
   /** As the plan has it. Months that are no numbers count as 0: they are written over. */
   readonly unit: PlannedUnit;
 }
 
-function rowsOfYear({ data, found }: Source, year: number, columns: readonly number[]): Map<string, StandingRow> {
+/** The rows of a year by their names, in the order of the table. Throws a `JobError`: see `mergePlan`. */
+export function rowsOfYear(
+  { data, found }: Source,
+  year: number,
+  columns: readonly number[],
+): ReadonlyMap<string, StandingRow> {
   const rows = new Map<string, StandingRow>();
   const reader = new CellReader(data);
   const twice: Fault[] = [];

@@ -6,7 +6,7 @@ import { readPeriod } from "../sheets/locks/periods";
 import type { CellValue } from "../sheets/spec";
 import type { TableData } from "../workbook/types";
 import { faultAt } from "./cellAddress";
-import { JobError } from "./jobError";
+import { placesIn } from "./recordColumns";
 import type { Fault } from "./types";
 
 /** The plan whose locks are looked for. */
@@ -41,10 +41,7 @@ export interface ReadLocks {
 
 /** Where a Locks table has its columns. Throws a `JobError` with `locksColumn` (header) for those it lacks. */
 export function placesOfLocks(data: TableData, dimensions: readonly string[]): LocksPlaces {
-  const places = locksPlaces(data.headers, dimensions);
-  if (!("missing" in places)) return places;
-  const name = data.place.sheet;
-  throw new JobError(places.missing.map((header) => ({ code: "locksColumn", details: { name, header } })));
+  return placesIn(data, locksPlaces(data.headers, dimensions));
 }
 
 /**

@@ -8,6 +8,7 @@ import { sharedSplit } from "./sharedSplit";
 import { chosenSheetName, sheetName } from "./sheetNames";
 import { splitWay, wayWords } from "./splitWay";
 import type { SplitOptions, SplitProposal } from "./types";
+import { opportunityWords } from "./year/opportunity";
 
 /**
  * Splits an annual total into quarters and months (T1, T2), over units by their sales, any measure (T3) if asked, with
@@ -15,7 +16,7 @@ import type { SplitOptions, SplitProposal } from "./types";
  * plan table, and a plan sheet over it and the Locks table.
  *
  * Names in use are avoided; a sheet name the person chose is kept and stopped by the preview when it is taken. Throws
- * a `JobError` with every fault of the input: see `companySplit`, `ledgerSplit`, `sharedSplit`, `mergePlan`,
+ * a `JobError` with every fault of the input: `splitLocked` for a year whose locks it would break; see `companySplit`, `ledgerSplit`, `sharedSplit`, `mergePlan`,
  * `chosenSheetName`.
  */
 export function proposeSplit(options: SplitOptions): SplitProposal {
@@ -37,7 +38,7 @@ export function proposeSplit(options: SplitOptions): SplitProposal {
       language,
       "job.split",
       "what.split",
-      { year, n: rows.length, way: wayWords(language, way) },
+      { year, n: rows.length, way: `${wayWords(language, way)}${opportunityWords(language, options.opportunity)}` },
       totals,
     ),
     changes: [...record.changes, { kind: "newSheet", sheet }, ...marked.changes],

@@ -3,7 +3,8 @@ import type { YearMonth } from "../planning/calendar/monthsTo";
 import type { PlanEdit, PlanLock, PlanUnit } from "../planning/targets/plan/types";
 import type { Change } from "../sheets/change";
 import type { JournalNote } from "../sheets/journalNote";
-import type { FoundRules, FoundTable, PlanFormula, TableData, WorkbookSummary } from "../workbook/types";
+import type { FoundRules, FoundTable, PlanFormula, TableData } from "../workbook/types";
+import type { YearFaultCode, YearNoteCode } from "./year/types";
 
 /**
  * A job takes data that was read and the options of the person, and proposes changes; it neither reads nor writes
@@ -18,6 +19,7 @@ export interface Proposal {
 
 /** Every note a job can make: the pane has a sentence for each. */
 export type NoteCode =
+  | YearNoteCode
   // Grade leads
   | "contradictions"
   | "confirmDates"
@@ -35,12 +37,18 @@ export type NoteCode =
   | "planDoesNotFit"
   | "unitsDropped"
   | "locksUnreadable"
+  // Start next year
+  | "earlierYear"
+  | "unitsUnsold"
+  | "unitsUnplanned"
   // Build board
   | "strayNames"
   | "namesAvoided"
   | "asOfShared"
   | "rulesApart"
   | "salesAfterAsOf"
+  // Evaluate quarter
+  | "earlierReview"
   // Share safely
   | "movedSince";
 
@@ -53,6 +61,7 @@ export interface Note {
 /** Every fault a job can find: those of the planning rules and its own. The pane has a sentence for each. */
 export type FaultCode =
   | PlanningErrorCode
+  | YearFaultCode
   | "badSheetName"
   | "noUsableColumn"
   | "noLeads"
@@ -78,6 +87,9 @@ export type FaultCode =
   | "stillCalculating"
   | "noteTooLong"
   | "locksColumn"
+  | "splitLocked"
+  | "noFullYear"
+  | "yearPlanned"
   | "lockYear"
   | "lockPeriod"
   | "lockGap"
@@ -87,7 +99,13 @@ export type FaultCode =
   | "sheetUnknown"
   | "sheetMissing"
   | "noTypedNumber"
-  | "typedLocked";
+  | "typedLocked"
+  | "noSegments"
+  | "segmentTwice"
+  | "droppedPositive"
+  | "sizeNegative"
+  | "shareRange"
+  | "quarterNotBegun";
 
 /** Bad input, found before anything is written: every fault with its cell. Thrown by `propose…`. */
 export interface Fault {
@@ -158,7 +176,7 @@ export interface SplitOptions {
   /** The plan table that is there, to write this year's rows into. */
   readonly plan?: Source;
   /** The Locks table that is there; the first plan sheet brings one along. */
-  readonly locks?: NonNullable<WorkbookSummary["locks"]>;
+  readonly locks?: TableData;
   /** Names in use, so that new ones can avoid them. */
   readonly taken: {
     readonly sheets: readonly string[];
@@ -183,6 +201,11 @@ export type SplitHistory =
       readonly dimensions: readonly string[];
       readonly unitYears: readonly number[];
       readonly monthYears: readonly number[];
+      /**
+       * The rows, when they are known: each gets one, at 0 without sales; other units of the ledger have no part in the
+       * split. Without them every unit that sold in `unitYears`.
+       */
+      readonly units?: readonly (readonly string[])[];
     };
 /** What units share the total by. */
 export type UnitShares =
@@ -247,6 +270,8 @@ export interface BoardOptions {
   readonly holidays?: Source;
   readonly workdays?: Source;
   readonly statusRules?: Source;
+  /** The Issue table, when the workbook has one: month plans are the targets in force. */
+  readonly issue?: TableData;
   /** Word for what is counted: "cars", "辆"; the locale's default without one. */
   readonly unit?: string;
   /** As in `SplitOptions`. */
@@ -282,6 +307,10 @@ export interface EditOptions {
   readonly edits: readonly PlanEdit[];
   /** The Locks table, when the workbook has one. */
   readonly locks?: TableData;
+  /** The Issue table, when the workbook has one: months it says are issued stay locked. */
+  readonly issue?: TableData;
+  /** Why locks are set or lifted; lifting that of the company's annual total needs one. */
+  readonly reason?: string;
   /** Who sets and lifts locks, and now: a serial number with the time of day. */
   readonly who: string;
   readonly at: number;

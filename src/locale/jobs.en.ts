@@ -1,5 +1,12 @@
+import { gapJobEn } from "./jobs/gap.en";
+import { yearJobsEn } from "./jobs/year.en";
+import { yearSheetsEn } from "./jobs/yearSheets.en";
+import { nextYearJobEn } from "./jobs/nextYear.en";
+
 /** What jobs write into the workbook: names of sheets, notes, and what the journal says of a write. */
 export const jobsEn = {
+  ...gapJobEn,
+  ...nextYearJobEn,
   "sheet.plan": "Plan",
   "sheet.planOf": "Plan {year}",
   "sheet.progress": "Progress",
@@ -33,6 +40,8 @@ export const jobsEn = {
   "plan.unlocked": "{n} {n|lock|locks} lifted",
   "plan.comma": ", ",
   "line.company": "the company",
+  ...yearJobsEn,
+  ...yearSheetsEn,
 } as const;
 
 export type JobsKey = keyof typeof jobsEn;

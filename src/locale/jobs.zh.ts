@@ -1,6 +1,12 @@
+import { gapJobZh } from "./jobs/gap.zh";
 import type { JobsKey } from "./jobs.en";
+import { yearJobsZh } from "./jobs/year.zh";
+import { yearSheetsZh } from "./jobs/yearSheets.zh";
+import { nextYearJobZh } from "./jobs/nextYear.zh";
 
 export const jobsZh: Record<JobsKey, string> = {
+  ...gapJobZh,
+  ...nextYearJobZh,
   "sheet.plan": "计划",
   "sheet.planOf": "{year}年计划",
   "sheet.progress": "进度看板",
@@ -34,4 +40,6 @@ export const jobsZh: Record<JobsKey, string> = {
   "plan.unlocked": "解锁 {n} 处",
   "plan.comma": "，",
   "line.company": "公司",
+  ...yearJobsZh,
+  ...yearSheetsZh,
 };

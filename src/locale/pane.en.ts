@@ -1,5 +1,23 @@
+import { gapEn } from "./pane/gap.en";
+import { yearFaultsEn } from "./pane/yearFaults.en";
+import { yearSheetsPaneEn } from "./pane/yearSheets.en";
+import { nextYearEn } from "./pane/nextYear.en";
+import { issueEn } from "./pane/issue.en";
+import { quarterEn } from "./pane/quarter.en";
+import { rollEn } from "./pane/roll.en";
+import { versionsEn } from "./pane/versions.en";
+import { yearEn } from "./pane/year.en";
+
 /** Every word of the task pane. English defines the keys; Chinese must have the same ones to compile. */
 export const paneEn = {
+  ...gapEn,
+  ...nextYearEn,
+  ...issueEn,
+  ...quarterEn,
+  ...rollEn,
+  ...versionsEn,
+  ...yearEn,
+
   // Jobs and the switcher
   "job.home": "This workbook",
   "job.grade": "Grade leads",
@@ -721,6 +739,7 @@ export const paneEn = {
   "fault.noMonths": "months without a plan",
   "fault.nobody": "nobody",
   "fault.someMonths": "every month",
+  ...yearSheetsPaneEn,
   "code.namesAvoided":
     "{count} {n|name|names} already had another meaning here, so {n|another one was|others were} taken: {names}.",
   "code.locksUnreadable":
@@ -735,6 +754,8 @@ export const paneEn = {
   "code.typedLocked":
     "{value} cannot be taken: with the other typed numbers and the locks, {nearest} is the nearest, {by} away. In the way: {locks}.",
   "code.locksColumn": "The table on {name} has no column “{header}”. Name one of its columns so again.",
+  "code.splitLocked":
+    "{n|A lock holds|{count} locks hold} numbers of {year} that this split would change: {locks}. Unlock them in Edit plan, or split another year.",
   "code.lockYear": "{at} holds {shown}, which is no year. Type the year of the plan that is locked.",
   "code.lockPeriod":
     "{at} holds {shown}, which is no period. Type All, Year, Q1 to Q4 or a month: until then nobody knows what is locked.",
@@ -763,6 +784,7 @@ export const paneEn = {
     "{count} {n|formula stands|formulas stand} elsewhere than when {n|it was|they were} frozen, and {n|its|their} references are those of then. Look at {n|it|them} after writing.",
   "code.strayNames":
     "{count} {n|name|names} in {name} {n|has|have} spaces around {n|it|them}, the first at {sheet}!{at}. Boards take {n|it|them} for other names; More options can remove the spaces.",
+  ...yearFaultsEn,
 } as const;
 
 export type PaneKey = keyof typeof paneEn;

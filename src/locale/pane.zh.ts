@@ -1,7 +1,24 @@
+import { gapZh } from "./pane/gap.zh";
 import type { PaneKey } from "./pane.en";
+import { yearFaultsZh } from "./pane/yearFaults.zh";
+import { yearSheetsPaneZh } from "./pane/yearSheets.zh";
+import { nextYearZh } from "./pane/nextYear.zh";
+import { issueZh } from "./pane/issue.zh";
+import { quarterZh } from "./pane/quarter.zh";
+import { rollZh } from "./pane/roll.zh";
+import { versionsZh } from "./pane/versions.zh";
+import { yearZh } from "./pane/year.zh";
 
 /** The words of the task pane in Simplified Chinese. */
 export const paneZh: Readonly<Record<PaneKey, string>> = {
+  ...gapZh,
+  ...nextYearZh,
+  ...issueZh,
+  ...quarterZh,
+  ...rollZh,
+  ...versionsZh,
+  ...yearZh,
+
   // Jobs and the switcher
   "job.home": "当前工作簿",
   "job.grade": "意向分级",
@@ -689,6 +706,7 @@ export const paneZh: Readonly<Record<PaneKey, string>> = {
   "fault.noMonths": "没有计划的月份",
   "fault.nobody": "没有一行",
   "fault.someMonths": "各月",
+  ...yearSheetsPaneZh,
   "code.namesAvoided": "{count} 个名称在这个工作簿里已有其他用途，已改用：{names}。",
   "code.locksUnreadable": "“{name}”上的表缺少原有的列，这张计划表将不显示锁定。请把列名改回原样。",
   "code.sheetLines":
@@ -700,6 +718,7 @@ export const paneZh: Readonly<Record<PaneKey, string>> = {
   "code.typedLocked":
     "无法采用 {value}：受其他手填数字和锁定限制，最近只能到 {nearest}，相差 {by}。限制来自：{locks}。",
   "code.locksColumn": "“{name}”上的表没有“{header}”列。请把对应的列改回这个名称。",
+  "code.splitLocked": "{year} 年有 {count} 处锁定会被这次分解改动：{locks}。请在“调整计划”中解锁，或分解其他年度。",
   "code.lockYear": "{at} 是{shown}，不是年度。请填所锁计划的年度。",
   "code.lockPeriod": "{at} 是{shown}，不是期间。请填全部、全年、一季度至四季度或月份；在此之前无法判断锁定了什么。",
   "code.lockGap": "{at} 为空，但后面的名称是“{value}”。请填上级名称，或清空“{value}”。",
@@ -720,4 +739,5 @@ export const paneZh: Readonly<Record<PaneKey, string>> = {
   "code.movedSince": "{count} 个公式固定之后换了位置，公式中的引用仍是当时的地址。写入后请核对。",
   "code.strayNames":
     "“{name}”中有 {count} 个名称带多余空格，第一个在 {sheet}!{at}。看板会把它们当作不同的名称；可在“更多选项”中清除空格。",
+  ...yearFaultsZh,
 };

@@ -1,5 +1,11 @@
+import { gapSheetEn } from "./sheets/gap.en";
+import { quarterEn } from "./sheets/quarter.en";
+import { rollingEn } from "./sheets/rolling.en";
+import { issueEn } from "./sheets/issue.en";
+
 /** Words on sheets, and templates of sentences that sheets build with formulas ({name} = a live part). */
 export const sheetsEn = {
+  ...gapSheetEn,
   "lead.grade": "Grade",
   "lead.reason": "Reason",
   "lead.gradeReason": "Grade reason",
@@ -174,9 +180,12 @@ export const sheetsEn = {
   "locks.period.Q2": "Q2",
   "locks.period.Q3": "Q3",
   "locks.period.Q4": "Q4",
+  ...issueEn,
   "undo.title": "What Planboard needs to undo its last 20 writes",
   "undo.note": "Leave this sheet as it is. Deleting it only means that those writes cannot be undone.",
 
+  ...quarterEn,
+  ...rollingEn,
   "print.page": "Page {page}",
 } as const;
 

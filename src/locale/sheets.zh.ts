@@ -1,6 +1,11 @@
+import { gapSheetZh } from "./sheets/gap.zh";
 import type { SheetsKey } from "./sheets.en";
+import { quarterZh } from "./sheets/quarter.zh";
+import { rollingZh } from "./sheets/rolling.zh";
+import { issueZh } from "./sheets/issue.zh";
 
 export const sheetsZh: Readonly<Record<SheetsKey, string>> = {
+  ...gapSheetZh,
   "lead.grade": "级别",
   "lead.reason": "判定理由",
   "lead.gradeReason": "定级理由",
@@ -174,8 +179,11 @@ export const sheetsZh: Readonly<Record<SheetsKey, string>> = {
   "locks.period.Q2": "二季度",
   "locks.period.Q3": "三季度",
   "locks.period.Q4": "四季度",
+  ...issueZh,
   "undo.title": "Planboard 用于撤销最近 20 次写入的数据",
   "undo.note": "请勿改动此工作表。删除它不影响其他内容，只是无法再撤销这些写入。",
 
+  ...quarterZh,
+  ...rollingZh,
   "print.page": "第 {page} 页",
 };

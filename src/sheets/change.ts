@@ -48,7 +48,10 @@ export interface BasisColumn {
   readonly values: readonly CellValue[];
 }
 
-/** Adds body rows below a table (and makes it larger), or writes over rows that are there. */
+/**
+ * Adds body rows below a table (and makes it larger), or writes over rows that are there. Rows below may be as wide as
+ * a `SetColumns` beside it makes the table. Without any row it only watches its basis.
+ */
 export interface AddRows {
   readonly kind: "addRows";
   readonly place: Place;

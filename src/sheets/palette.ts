@@ -14,5 +14,9 @@ export const palette = {
   barBad: "#F0B5A9",
   barProgress: "#B9C9D6",
   barTime: "#DDE3E9",
+  /** Columns of charts. */
+  chartActual: "#3C4A57",
+  chartGood: "#5B9BC4",
+  chartBehind: "#D9705F",
   dataTab: "#A9B4BF",
 } as const;

@@ -31,7 +31,7 @@ export function planSheet(input: PlanSheetInput): SheetSpec {
       ...markBlocks(input, layout),
     ],
     styles: planStyles(input, layout),
-    columns: columnSizes(input, layout),
+    columns: planColumnSizes(input, layout),
     rows: [
       ...headerHeights.map((height, index) => ({ at: `${index + 1}:${index + 1}`, height: index === 7 ? 26 : height })),
       ...layout.lines.map(({ row }) => ({ at: `${row}:${row}`, height: 19 })),
@@ -63,7 +63,8 @@ export function planSheet(input: PlanSheetInput): SheetSpec {
 
 const whole = (from: number, to: number) => `${columnLetters(from)}:${columnLetters(to)}`;
 
-function columnSizes(input: PlanSheetInput, layout: PlanLayout): ColumnSize[] {
+/** Widths of a plan sheet's columns, those of the hidden ones last. */
+export function planColumnSizes(input: Pick<PlanSheetInput, "plan" | "rows">, layout: PlanLayout): ColumnSize[] {
   return [
     { at: "A:A", width: 1.2 },
     ...nameColumns(input),
@@ -78,7 +79,7 @@ function columnSizes(input: PlanSheetInput, layout: PlanLayout): ColumnSize[] {
   ];
 }
 
-function nameColumns({ plan, rows }: PlanSheetInput): { at: string; width: number }[] {
+function nameColumns({ plan, rows }: Pick<PlanSheetInput, "plan" | "rows">): { at: string; width: number }[] {
   if (plan.dimensions.length === 0) return [{ at: whole(firstName, firstName), width: 14 }];
   return plan.dimensions.map((_, dimension) => ({
     at: whole(firstName + dimension, firstName + dimension),

@@ -7,7 +7,7 @@ import { datePart } from "./rules/dates";
 import { statusHeaders, statusPart } from "./rules/status";
 
 /** The status rules a board uses: those of the workbook, or the table its rules sheet will hold. */
-export function statusTableOf({ rules, language }: ProgressBoardInput): StatusTable {
+export function statusTableOf({ rules, language }: Pick<ProgressBoardInput, "rules" | "language">): StatusTable {
   return rules.status ?? { table: rules.statusTable ?? "StatusRules", ...statusHeaders(language) };
 }
 

@@ -1,3 +1,5 @@
+import type { ChartSpec } from "./chartSpec";
+
 /**
  * What a sheet looks like, as data. Functions in `sheets/` return these; `workbook/write` turns them into Office.js
  * calls, the preview's sample into a `Book`, and the file tests into .xlsx. A new board is a new file in `sheets/`.
@@ -24,6 +26,7 @@ export interface SheetSpec {
   readonly conditional?: readonly ConditionalSpec[];
   readonly validation?: readonly ValidationSpec[];
   readonly links?: readonly LinkSpec[];
+  readonly charts?: readonly ChartSpec[];
   readonly freeze?: { readonly rows?: number; readonly columns?: number };
   /** Rows folded under the subtotal below them. */
   readonly outline?: readonly { readonly from: number; readonly to: number; readonly collapsed?: boolean }[];

@@ -10,12 +10,15 @@ import { Activity, useCallback, useEffect, useMemo, useState } from "react";
 import type { Language } from "../jobs/types";
 import { BoardJob } from "./boards/BoardJob";
 import { CheckJob } from "./check/CheckJob";
+import { GapJob } from "./gap/GapJob";
 import { Home } from "./home/Home";
 import { HistoryPage } from "./history/HistoryPage";
 import { jobIds, toolIds, type PageId } from "./jobs";
+import { IssueJob } from "./issue/IssueJob";
 import { GradeJob } from "./leads/GradeJob";
 import type { OpenRequests } from "./openRequests";
 import { PlanJob } from "./plan/PlanJob";
+import { NextYearJob } from "./nextYear/NextYearJob";
 import { PaneHeader } from "./shell/PaneHeader";
 import { PaneProvider, type Pane } from "./shell/PaneContext";
 import { useHistory } from "./shell/useHistory";
@@ -23,8 +26,12 @@ import { usePlanChecks } from "./shell/usePlanChecks";
 import { useRuns } from "./shell/useRuns";
 import { useShowCells } from "./shell/useShowCells";
 import { useWorkbook } from "./shell/useWorkbook";
+import { usePlanYear } from "./shell/planYear";
 import { ShareJob } from "./share/ShareJob";
+import { QuarterJob } from "./quarter/QuarterJob";
+import { RollJob } from "./roll/RollJob";
 import { SplitJob } from "./targets/SplitJob";
+import { VersionsJob } from "./versions/VersionsJob";
 import { makeWords } from "./words/words";
 import { WordsProvider } from "./words/useWords";
 
@@ -83,6 +90,7 @@ function Pages({ requests }: Pick<AppProps, "requests">) {
     [forgetCellProblem],
   );
   const planChecks = usePlanChecks(workbook, page === "home" || page === "check");
+  const planYear = usePlanYear();
   const { lookAgain } = workbook;
   const { lookAgain: readAgain } = journal;
   const changed = useCallback(() => {
@@ -92,13 +100,19 @@ function Pages({ requests }: Pick<AppProps, "requests">) {
   }, [lookAgain, readAgain]);
   const runs = useRuns(changed);
   useEffect(() => requests.listen(open), [requests, open]);
-  const pane: Pane = { ...showing, ...runs, page, open, workbook, journal, planChecks };
+  const pane: Pane = { ...showing, ...runs, page, open, workbook, journal, planChecks, planYear };
   const pages: Readonly<Record<PageId, React.ReactNode>> = {
     home: <Home />,
     grade: <GradeJob />,
     split: <SplitJob />,
+    nextYear: <NextYearJob />,
     plan: <PlanJob />,
+    issue: <IssueJob />,
+    roll: <RollJob />,
+    versions: <VersionsJob />,
+    quarter: <QuarterJob />,
     check: <CheckJob />,
+    gap: <GapJob />,
     board: <BoardJob />,
     share: <ShareJob />,
     history: <HistoryPage />,

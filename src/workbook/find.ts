@@ -1,12 +1,14 @@
 import { recognise } from "../planning/headers";
 import type { Place } from "../sheets/change";
 import { journalTable } from "../sheets/journal";
+import { issueTable } from "../sheets/issueSheet";
 import { locksTable } from "../sheets/locksSheet";
 import { intersects, parseRect, rectAddress, rowCount, type Rect } from "../sheets/rect";
 import type { CellValue } from "../sheets/spec";
+import { versionsTable } from "../sheets/versionsSheet";
 import { findBlocks } from "./blocks";
 import { boardRows } from "./boardRows";
-import { isPlanSheet } from "./planSheet";
+import { ownSheet, type OwnSheet } from "./ownSheet";
 import { queueRules } from "./rules";
 import { run } from "./run";
 import { tableFacts } from "./tableFacts";
@@ -27,7 +29,7 @@ const sampled = `A1:XFD${1_048_576 - windowRows}`;
 
 /**
  * What the workbook holds: every Excel table, and on visible sheets the plain header-row ranges outside tables, with
- * what Planboard takes them for; its own journal and locks are none of them. Two syncs; headers and at most 100 rows of
+ * what Planboard takes them for; its own journal, locks, issued plans and versions are none of them. Two syncs; headers and at most 100 rows of
  * each are read, never a whole ledger. The end of a plain range longer than that is the end of the sheet's used range:
  * `readTables` finds the true one.
  */
@@ -50,15 +52,26 @@ export function findTables(): Promise<WorkbookSummary> {
     // The plain blocks of a rules sheet are Planboard's own.
     const others = sheetReads.filter(({ sheet }) => !rules.some((one) => one.sheet === sheet.name));
     const plain = others.flatMap((read) => foundBlocks(read, found));
-    const planSheets = sheetReads.filter((read) => isPlanSheet(plainCells(read, found))).map(placeOf);
+    const kinds = sheetReads.map((read) => ownSheet(plainCells(read, found)));
+    const sheetsOf = (kind: OwnSheet) => sheetReads.filter((_, index) => kinds[index] === kind).map(placeOf);
     const named = (name: string) => found.find(({ place }) => place.table?.name === name);
-    const locks = named(locksTable);
-    const records = [locks, named(journalTable)];
+    const record = (name: string) => {
+      const one = named(name);
+      return one && { place: one.place, headers: one.headers, rows: one.rows };
+    };
+    const locks = record(locksTable);
+    const issue = record(issueTable);
+    const versions = record(versionsTable);
+    const records = [locksTable, issueTable, versionsTable, journalTable].map(named);
     const all = [...found, ...plain].filter((one) => !records.includes(one));
     return {
       tables: all,
-      ...(locks && { locks: { place: locks.place, headers: locks.headers, rows: locks.rows } }),
-      planSheets,
+      ...(locks && { locks }),
+      ...(issue && { issue }),
+      ...(versions && { versions }),
+      planSheets: sheetsOf("plan"),
+      rollingSheets: sheetsOf("rolling"),
+      quarterSheets: sheetsOf("quarter"),
       sheets: worksheets.items.map(({ id, name, protection }) => ({ id, name, protected: protection.protected })),
       names: nameList,
       rules,
@@ -131,7 +144,7 @@ function rectsOn({ id }: Excel.Worksheet, tables: readonly FoundTable[]): Rect[]
 function foundBlocks(read: SheetRead, tables: readonly FoundTable[]): FoundTable[] {
   const { sheet, used } = read;
   const values = plainCells(read, tables);
-  if (isPlanSheet(values)) return [];
+  if (ownSheet(values)) return [];
   const area = parseRect(used.address);
   const taken = rectsOn(sheet, tables);
   const board = boardRows(values);

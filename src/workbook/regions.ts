@@ -100,16 +100,23 @@ function filledSpan(values: readonly CellValue[]): readonly [number, number] {
 
 function rowRegions({ place, over = [], rows }: AddRows, change: number): Region[] {
   const table = parseRect(place.address);
-  const wrong = rows.find(({ length }) => length !== columnCount(table));
+  const below = rows.slice(over.length);
+  // New rows may be as wide as columns make the table that come with the same write.
+  const width = Math.max(columnCount(table), ...below.map(({ length }) => length));
+  const wrong = rows.find(({ length }, index) => length !== (index < over.length ? columnCount(table) : width));
   if (wrong) throw new RangeError(`${wrong.length} values for the ${columnCount(table)} columns of ${place.address}`);
   const region = (row: number, lines: readonly (readonly CellValue[] | undefined)[], added: boolean): Region => ({
     change,
     sheet: place.sheetId,
-    rect: { ...table, row, rowEnd: row + lines.length - 1 },
+    rect: {
+      ...table,
+      row,
+      rowEnd: row + lines.length - 1,
+      columnEnd: table.column + (added ? width : columnCount(table)) - 1,
+    },
     inputs: lines.map((line) => (line ? line.map(literal) : Array<Input>(columnCount(table)).fill(null))),
     added,
   });
-  const below = rows.slice(over.length);
   const added = below.length ? [region(table.rowEnd + 1, below, true)] : [];
   if (!over.length) return added;
   // One region from the first row to the last: a request for every single row would be too many.

@@ -30,15 +30,24 @@ export interface TableFacts {
   readonly total?: number;
 }
 
+/** A table that Planboard keeps beside those of people. */
+export type FoundRecord = Pick<FoundTable, "place" | "headers" | "rows">;
+
 export interface WorkbookSummary {
   readonly tables: readonly FoundTable[];
   readonly sheets: readonly { readonly id: string; readonly name: string; readonly protected: boolean }[];
   /** Defined names with what they refer to, "=Rules!$C$4". */
   readonly names: readonly { readonly name: string; readonly refersTo: string }[];
   /** The locks of plans, left out of `tables`; undefined before the first. */
-  readonly locks?: Pick<FoundTable, "place" | "headers" | "rows">;
+  readonly locks?: FoundRecord;
+  /** Targets in force and versions of plans, likewise. */
+  readonly issue?: FoundRecord;
+  readonly versions?: FoundRecord;
   /** Sheets that show a plan by formulas, with the cells they use. */
   readonly planSheets?: readonly SheetPlace[];
+  /** Likewise those of a rolling plan, and of a quarter's evaluation. */
+  readonly rollingSheets?: readonly SheetPlace[];
+  readonly quarterSheets?: readonly SheetPlace[];
   /** Rules sheets of Planboard, which a further board can follow. */
   readonly rules?: readonly FoundRules[];
   /** Language of the sheets already there: Chinese when their headers hold Han characters; undefined when empty. */

@@ -1,6 +1,7 @@
 import { intersects, parseRect } from "../sheets/rect";
 import type { Block, CellValue, ColumnSize, RowSize, SheetSpec } from "../sheets/spec";
 import { formulaOrLiteral, literal, type Input } from "./literal";
+import { applyChart } from "./sheet/chart";
 import { applyConditional } from "./sheet/conditional";
 import { applyPage } from "./sheet/page";
 import { applyStyle } from "./sheet/style";
@@ -11,8 +12,8 @@ import { cellSteps, step, type Step } from "./steps";
 /**
  * The steps that fill added sheets as described. Sheets may refer to each other, so all of them take each stage before
  * any takes the next: literals, tables, names, and only then the formulas that use them. Links come before the cells,
- * because Excel writes the target into a blank cell it links, and styles after everything that brings a look of its
- * own.
+ * because Excel writes the target into a blank cell it links, styles after everything that brings a look of its
+ * own, and charts last.
  */
 export function sheetSteps(specs: readonly SheetSpec[]): Step[] {
   const stages: readonly ((spec: SheetSpec) => Step[])[] = [
@@ -22,6 +23,7 @@ export function sheetSteps(specs: readonly SheetSpec[]): Step[] {
     addNames,
     writeFormulas,
     addLook,
+    addCharts,
   ];
   return stages.flatMap((stage) => specs.flatMap(stage));
 }
@@ -110,6 +112,11 @@ function addLook(spec: SheetSpec): Step[] {
       applyPage(sheet, spec);
     }),
   ];
+}
+
+/** Last: they cover cells whose sizes are set, and show what formulas give. */
+function addCharts(spec: SheetSpec): Step[] {
+  return (spec.charts ?? []).map((chart) => onSheet(spec, (sheet, context) => applyChart(sheet, chart, context)));
 }
 
 function sizeColumns(sheet: Excel.Worksheet, { at, width, hidden }: ColumnSize): void {

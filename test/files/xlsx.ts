@@ -4,6 +4,7 @@ import type { Style as ExcelStyle } from "excelize-wasm";
 import type { ConditionalSpec, SheetSpec, Style } from "../../src/sheets/spec";
 import { cell, quotedSheet } from "../../src/sheets/address";
 import { cellsOf, styleOfCells } from "./cells";
+import { withCharts } from "./charts";
 import { excelize, type Workbook } from "./excelize";
 
 /**
@@ -31,7 +32,7 @@ export async function writeXlsx(sheets: readonly SheetSpec[], path: string, { lo
   const { buffer, error } = book.WriteToBuffer();
   if (error) throw new Error(error);
   const file = new Uint8Array(buffer as Uint8Array);
-  writeFileSync(path, look ? withDataBars(file, sheets) : file);
+  writeFileSync(path, look ? withCharts(withDataBars(file, sheets), sheets) : file);
 }
 
 function check({ error }: { error: string | null }): void {

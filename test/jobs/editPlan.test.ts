@@ -2,7 +2,9 @@ import { proposeEdit } from "../../src/jobs/editPlan";
 import { likelyStep } from "../../src/jobs/planStep";
 import { planYears, readPlan } from "../../src/jobs/readPlan";
 import type { EditOptions } from "../../src/jobs/types";
-import type { PlanEdit } from "../../src/planning/targets/plan/types";
+import type { PlanEdit, PlanLock } from "../../src/planning/targets/plan/types";
+import type { AddRows } from "../../src/sheets/change";
+import { issueRecord } from "../../src/sheets/issueSheet";
 import { monthHeaders } from "../../src/sheets/language";
 import { locksHeaders } from "../../src/sheets/locksSheet";
 import type { CellValue } from "../../src/sheets/spec";
@@ -132,7 +134,7 @@ it("a plan of the company alone is edited like any other", () => {
 describe("locks", () => {
   const locksTable = (body: readonly (readonly CellValue[])[]) =>
     source("PlanboardLocks", [locksHeaders("en", ["Region", "Model"]), ...body]).data;
-  const north = ["Plan", 2026, "North", "", "Sep", "Li Wei", 46000, "promised", "", ""];
+  const north = ["Plan", 2026, "North", "", "Sep", "Li Wei", 46000, "promised", "", "", ""];
 
   it("of the workbook hold: what they forbid is a fault that names them", () => {
     const faults = faultsOf(() => propose([set(["East"], "M9", 60, "siblings")], { locks: locksTable([north]) }));
@@ -152,8 +154,8 @@ describe("locks", () => {
         kind: "addRows",
         over: [0],
         rows: [
-          [null, null, null, null, null, null, null, null, "Dana", at],
-          ["Plan", 2026, null, null, "Q1", "Dana", at, null, null, null],
+          [null, null, null, null, null, null, null, null, "Dana", at, null],
+          ["Plan", 2026, null, null, "Q1", "Dana", at, null, null, null, null],
         ],
       },
     ]);
@@ -163,6 +165,34 @@ describe("locks", () => {
       [],
     ]);
     expect(journal.what).toBe("2026: 1 lock set, 1 lock lifted");
+  });
+
+  const lift = (period: PlanLock["period"], more: Partial<EditOptions> = {}) => {
+    const locks = locksTable([
+      ["Plan", 2026, "", "", period === "M1" ? "Jan" : "Year", "Li Wei", 46000, "", "", "", ""],
+    ]);
+    return propose([{ kind: "unlock", path: [], period }], { locks, ...more });
+  };
+
+  it("T6 of the company's annual total are lifted with a reason, which stands beside them", () => {
+    expect(faultsOf(() => lift("year", { reason: " " }))).toEqual([{ code: "reasonMissing", details: {} }]);
+    expect((lift("year", { reason: "new owner" }).changes[0] as AddRows).rows[0]!.slice(-3)).toEqual([
+      ...["Dana", at, "new owner"],
+    ]);
+  });
+
+  it.each([
+    ["of an issued month stay", 2026, 1, [{ code: "issuedMonth", details: { month: 1, year: 2026 } }]],
+    ["of a month not issued go", 2026, 0, "no fault"],
+    ["of a month issued in another year go", 2025, 1, "no fault"],
+  ])("T6 %s", (_, year, issuedTo, faults) => {
+    const { data } = source("PlanboardIssue", [
+      issueRecord.headers("en", ["Region"]),
+      ["plan", year, "East", issuedTo, ...flat(1)],
+    ]);
+    const act = () => faultsOf(() => lift("M1", { issue: data }));
+    if (typeof faults === "string") expect(act).toThrow(faults);
+    else expect(act()).toEqual(faults);
   });
 
   it("set and lifted again change nothing", () => {

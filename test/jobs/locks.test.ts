@@ -16,10 +16,10 @@ const headers = locksHeaders("en", plan.dimensions);
 type Cells = readonly CellValue[];
 /** A row of the table: names and period, and what else differs from an active lock of this plan. */
 const row = (region: CellValue, dealer: CellValue, period: CellValue, more: Cells = ["Plan", 2026]): CellValue[] => [
-  ...[more[0] ?? "", more[1] ?? "", region, dealer, period, "Dana", 46000.5, "promised", "", more[2] ?? ""],
+  ...[more[0] ?? "", more[1] ?? "", region, dealer, period, "Dana", 46000.5, "promised", "", more[2] ?? "", ""],
 ];
 const table = (...rows: readonly Cells[]) => source("PlanboardLocks", [headers, ...rows]).data;
-const blank = Array<CellValue>(10).fill("");
+const blank = Array<CellValue>(11).fill("");
 
 describe("T3 readLocks() finds the locks that hold", () => {
   it("with who, when, why and where, names as the plan spells them", () => {
@@ -92,7 +92,10 @@ describe("T3 lockChanges() proposes", () => {
     expect(change).toMatchObject({ kind: "newSheet", sheet: { name: "Locks (2)" } });
     expect(change).toMatchObject({
       sheet: {
-        blocks: [{}, { values: [headers, ["Plan", 2026, "East", null, "Q1", "Li Wei", 46010.25, null, null, null]] }],
+        blocks: [
+          {},
+          { values: [headers, ["Plan", 2026, "East", null, "Q1", "Li Wei", 46010.25, null, null, null, null]] },
+        ],
       },
     });
   });
@@ -105,8 +108,8 @@ describe("T3 lockChanges() proposes", () => {
         place: data.place,
         over: [0],
         rows: [
-          ["Plan", 2026, "East", null, "一季度", "Li Wei", 46010.25, "signed", null, null],
-          ["Plan", 2026, "East", "Hill", "12月", "Li Wei", 46010.25, "signed", null, null],
+          ["Plan", 2026, "East", null, "一季度", "Li Wei", 46010.25, "signed", null, null, null],
+          ["Plan", 2026, "East", "Hill", "12月", "Li Wei", 46010.25, "signed", null, null, null],
         ],
         basis: [],
       },
@@ -118,9 +121,30 @@ describe("T3 lockChanges() proposes", () => {
     const [change] = lockChanges({ ...base, data, removed: [east], added: [hill] });
     expect(change).toMatchObject({ kind: "addRows", over: [0, 2] });
     expect((change as AddRows).rows).toEqual(
-      Array(2).fill([null, null, null, null, null, null, null, null, "Li Wei", 46010.25]),
+      Array(2).fill([null, null, null, null, null, null, null, null, "Li Wei", 46010.25, null]),
     );
     expect((change as AddRows).basis?.[2]).toEqual({ column: 2, values: ["East", "East", "EAST"] });
+  });
+
+  it("why locks are lifted, with a column for it in a table made before there was one", () => {
+    const data = table(row("East", "", "Q1"));
+    const [change] = lockChanges({ ...base, data, removed: [east], unlockReason: "new boss" });
+    expect((change as AddRows).rows).toEqual([[...Array<null>(8).fill(null), "Li Wei", 46010.25, "new boss"]]);
+
+    const old = source("PlanboardLocks", [
+      locksHeaders("zh", ["Region"]).slice(0, -1),
+      ["Plan", 2026, "East", "一季度", "Dana", 46000, "", "", ""],
+    ]).data;
+    const [columns, rows] = lockChanges({ ...base, data: old, removed: [east], unlockReason: "换了负责人" });
+    expect(columns).toEqual({
+      kind: "setColumns",
+      place: old.place,
+      columns: [
+        { header: "Dealer", values: [null], width: 14 },
+        { header: "解锁原因", values: ["换了负责人"], width: 30 },
+      ],
+    });
+    expect((rows as AddRows).rows).toEqual([[...Array<null>(7).fill(null), "Li Wei", 46010.25]]);
   });
 
   it("a column for each dimension the table does not have yet", () => {
@@ -135,7 +159,7 @@ describe("T3 lockChanges() proposes", () => {
       columns: [{ header: "Dealer", values: [null], width: 14 }],
     });
     expect((rows as AddRows).rows).toEqual([
-      ["Plan", 2026, "East", "Dec", "Li Wei", 46010.25, null, null, null, "Hill"],
+      ["Plan", 2026, "East", "Dec", "Li Wei", 46010.25, null, null, null, null, "Hill"],
     ]);
   });
 

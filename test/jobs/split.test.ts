@@ -3,6 +3,7 @@ import { locksHeaders } from "../../src/sheets/locksSheet";
 import { proposeSplit } from "../../src/jobs/split";
 import type { SplitOptions } from "../../src/jobs/types";
 import type { AddRows, NewSheet } from "../../src/sheets/change";
+import type { CellValue } from "../../src/sheets/spec";
 import { faultsOf, nothingTaken, source } from "./source";
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -123,8 +124,8 @@ describe("proposeSplit lays the plan out", () => {
   describe("with the marks of locks", () => {
     const marks = (changes: readonly unknown[]) => (changes as NewSheet[])[1]?.sheet.names?.[0];
     const locks = (headers: readonly string[]) => {
-      const { place } = source("PlanboardLocks", [headers, headers, headers]).data;
-      return { place, headers, rows: 2 };
+      const blank = headers.map(() => "");
+      return source("PlanboardLocks", [headers, blank, blank]).data;
     };
     it("over a Locks table that comes along, blank", () => {
       const { changes } = proposeSplit({ ...byUnit, taken: { ...nothingTaken, names: ["planlocks"] } });
@@ -148,6 +149,39 @@ describe("proposeSplit lays the plan out", () => {
       const { changes, notes } = proposeSplit({ ...byUnit, locks: locks(headers) });
       expect([changes.length, marks(changes)]).toEqual([2, undefined]);
       expect(notes).toMatchObject([{ code: "locksUnreadable", details: { name: "PlanboardLocks sheet" } }]);
+    });
+  });
+  describe("over a plan whose year is locked", () => {
+    const standing = source("Plan", [
+      ["Year", "Region", "Model", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+      [2026, "North", "Sedan", ...year],
+      [2025, "North", "Sedan", ...year],
+    ]);
+    const lock = (...cells: readonly CellValue[]) =>
+      source("PlanboardLocks", [
+        ["Plan", "Year", "Region", "Model", "Period", "Locked by", "Locked on", "Reason", "Unlocked by", "Unlocked on"],
+        [...cells, "Wang", 46000, "", "", ""],
+      ]).data;
+    const total = sum(year);
+
+    it.each<[string, readonly CellValue[], number, string]>([
+      ["another annual total", ["Plan", 2026, "", "", "Year"], total + 1, "Year of the company"],
+      ["months of a unit under a lock", ["Plan", 2026, "north", "", "Q1"], total, "Q1 of North"],
+      ["the company under a lock on all", ["Plan", 2026, "", "", "All"], total, "All of the company"],
+    ])("refuses %s", (_, cells, wanted, locks) => {
+      const split = { ...byUnit, total: wanted, plan: standing, locks: lock(...cells) };
+      expect(faultsOf(() => proposeSplit(split))).toEqual([
+        { code: "splitLocked", details: { year: 2026, n: 1, count: 1, locks }, at: "PlanboardLocks sheet!F4" },
+      ]);
+    });
+
+    it.each<[string, readonly CellValue[], number]>([
+      ["the same annual total over other months", ["Plan", 2026, "", "", "Year"], total],
+      ["a lock of another year", ["Plan", 2025, "", "", "All"], 5000],
+      ["a lock of another plan", ["Budget", 2026, "", "", "All"], 5000],
+    ])("lets through %s", (_, cells, wanted) => {
+      const { total: done } = proposeSplit({ ...byUnit, total: wanted, plan: standing, locks: lock(...cells) });
+      expect(done).toBe(wanted);
     });
   });
   it("under the name the person chose, taken or not", () => {

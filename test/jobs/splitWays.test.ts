@@ -186,8 +186,8 @@ describe("T5 proposeSplit with both margins exact", () => {
     expect(own.months).not.toEqual(company.months);
     expect(split.units[0]?.months[0]).toBeGreaterThan(split.units[1]!.months[0]!);
     expect(split.way.monthsOf).toBe("both");
-    expect(split.journal.what).toBe("Plan 2026, 2 rows, by sales, two-way");
-    expect(company.journal.what).toBe("Plan 2026, 1 row");
+    expect(split.journal.what).toBe("Plan 2026, 2 rows, by sales, two-way, opportunity Q4 +50%");
+    expect(company.journal.what).toBe("Plan 2026, 1 row, opportunity Q4 +50%");
   });
 
   it("with measures too", () => {

@@ -42,7 +42,7 @@ describe("T3 the Locks sheet", () => {
       lockedOn: 46000.5,
     } as const;
     const { blocks, tables } = locksSheet("en", "Locks", ["Region", "Dealer"], [{ ...row, reason: "promised" }]);
-    expect(tables).toEqual([{ name: "PlanboardLocks", at: "B3:K4" }]);
+    expect(tables).toEqual([{ name: "PlanboardLocks", at: "B3:L4" }]);
     expect(blocks[1]).toEqual({
       at: "B3",
       values: [
@@ -57,19 +57,20 @@ describe("T3 the Locks sheet", () => {
           "Reason",
           "Unlocked by",
           "Unlocked on",
+          "Reason for unlocking",
         ],
-        ["Plan", 2026, "East", null, "Q1", "Dana", 46000.5, "promised", null, null],
+        ["Plan", 2026, "East", null, "Q1", "Dana", 46000.5, "promised", null, null, null],
       ],
     });
   });
 
   it("begins with a blank row before the first lock", () => {
     const { blocks, tables } = locksSheet("zh", "锁定", ["区域"]);
-    expect(tables).toEqual([{ name: "PlanboardLocks", at: "B3:J4" }]);
+    expect(tables).toEqual([{ name: "PlanboardLocks", at: "B3:K4" }]);
     expect(blocks[1]).toMatchObject({
       values: [
-        ["计划", "年度", "区域", "期间", "锁定人", "锁定时间", "原因", "解锁人", "解锁时间"],
-        Array(9).fill(null),
+        ["计划", "年度", "区域", "期间", "锁定人", "锁定时间", "原因", "解锁人", "解锁时间", "解锁原因"],
+        Array(10).fill(null),
       ],
     });
   });

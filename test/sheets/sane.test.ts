@@ -1,18 +1,24 @@
 import { sampleSpecs } from "../../src/preview/sample/workbook";
+import { gapSheet } from "../../src/sheets/gapSheet";
 import { planSheet } from "../../src/sheets/planSheet";
 import { progressBoard } from "../../src/sheets/progressBoard";
 import type { Language } from "../../src/sheets/language";
+import { quarterSheet } from "../../src/sheets/quarterSheet";
+import { rollingSheet } from "../../src/sheets/rollingSheet";
 import type { SheetSpec } from "../../src/sheets/spec";
 import { cellsOf, parseRange, type Rectangle } from "../files/cells";
 import { sampleBoard } from "../files/sampleBoard";
 import { locksOf, planTree } from "../files/planTree";
+import { gapExample, gapExampleZh } from "./gapExamples";
+import { issueRecord, issueTableOf } from "../../src/sheets/issueSheet";
+import { versionsRecord } from "../../src/sheets/versionsSheet";
 import { formulasOf } from "./formulas";
 
 /** Excel 2016, WPS, LibreOffice and the preview all know these. */
 const classic = new Set(
   (
-    "ABS AND CHOOSE COUNTIFS DATE DAY IF INDEX INT ISNUMBER LEFT MATCH MAX MIN MONTH OR ROUND ROWS SUBSTITUTE SUM " +
-    "SUMIFS SUMPRODUCT TEXT TRIM REPT LEN MID UPPER WEEKDAY YEAR IFERROR"
+    "ABS AND CHAR CHOOSE COUNT COUNTIF COUNTIFS DATE DAY IF INDEX INT ISNUMBER ISTEXT LEFT MATCH MAX MIN MONTH N OR ROUND ROWS SUBSTITUTE SUM " +
+    "LARGE SUMIFS SUMPRODUCT TEXT TRIM REPT LEN MID UPPER WEEKDAY YEAR IFERROR"
   ).split(" "),
 );
 const longestFormula = 8192;
@@ -33,7 +39,18 @@ const sheets = (language: Language): SheetSpec[] => {
     units: [{ keys: ["a", "b", "c"], months: Array<number>(12).fill(1) }],
   });
   plans.push(tree.table, tree.locks, tree.sheet);
-  return [...sampleSpecs(language), ...boards, ...plans];
+  const gap = gapSheet(language === "zh" ? gapExampleZh : gapExample);
+  plans.push(issueRecord.sheet(language, "Issued", ["Region"], []), versionsRecord.sheet(language, "Versions", [], []));
+  const rolling = [0, 1, 2].flatMap((dimensions) => {
+    const { sales, plan, rows, rules } = sampleBoard(language, asOf, { dimensions });
+    const headers = issueRecord.headers(language, plan.dimensions);
+    const issue = issueTableOf(headers, plan.dimensions, "Plan")!;
+    const locks = locksOf(language, plan.dimensions, "");
+    const input = { language, sheet: `Rolling ${dimensions}`, year: 2026, sales, plan, issue, locks, rows, rules };
+    const review = quarterSheet({ ...input, sheet: `Quarter ${dimensions}`, quarter: 2 }).review;
+    return [rollingSheet(input).rolling, review];
+  });
+  return [...sampleSpecs(language), ...boards, ...plans, ...rolling, gap];
 };
 
 const inside = (inner: Rectangle, outer: Rectangle) =>

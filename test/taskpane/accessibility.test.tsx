@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import { JobError } from "../../src/jobs/jobError";
 import { ConflictError } from "../../src/workbook/errors";
@@ -10,6 +10,7 @@ import type { Change } from "../../src/sheets/change";
 import { clockTime, entryOf, giveWayOf, historyOf, personOf, previewOf } from "./fakes";
 import { withPlanSheet } from "./planSheetFakes";
 import { renderPane } from "./render";
+import { handEdit, yearServices, type YearState } from "./yearFakes";
 
 const texts = { en: paneEn, zh: paneZh } as const;
 
@@ -35,7 +36,7 @@ describe.each(["en", "zh"] as const)("axe finds nothing in %s", (language) => {
     expect(await violations()).toEqual([]);
   });
 
-  it.each(["grade", "split", "board"] as const)("on %s: form, preview, result", async (job) => {
+  it.each(["grade", "split", "nextYear", "board"] as const)("on %s: form, preview, result", async (job) => {
     const { user } = await renderPane(job, {}, { language });
     await screen.findByRole("heading", { name: text("beat.options") });
     expect(await violations()).toEqual([]);
@@ -50,7 +51,7 @@ describe.each(["en", "zh"] as const)("axe finds nothing in %s", (language) => {
             ? text("do.writeColumns")
                 .replace(/\{n\|column\|columns\}/, "columns")
                 .replace("{n}", "3")
-            : text(job === "split" ? "do.writePlan" : "do.writeBoard"),
+            : text(job === "board" ? "do.writeBoard" : "do.writePlan"),
       }),
     );
     await screen.findByRole("heading", { name: text("result.next") });
@@ -82,6 +83,45 @@ describe.each(["en", "zh"] as const)("axe finds nothing in %s", (language) => {
     expect(await violations()).toEqual([]);
     await user.click(screen.getByRole("button", { name: language === "zh" ? /^写入 / : /^Write / }));
     await screen.findByRole("heading", { name: text("result.next") });
+    expect(await violations()).toEqual([]);
+  });
+
+  const underWay: YearState = {
+    isLocked: true,
+    issuedTo: 6,
+    versions: ["locked", "issued", "rolled"],
+    handEdits: [],
+  };
+  it.each(["issue", "roll", "versions", "quarter"] as const)("on %s: form, preview, result", async (job) => {
+    const { user } = await renderPane(job, yearServices(underWay), { language });
+    if (job === "versions") await user.click((await screen.findAllByRole("radio")).at(-1)!);
+    const preview = await screen.findByRole("button", { name: language === "zh" ? /^预览/ : /^Preview/ });
+    await waitFor(() => expect(preview).not.toHaveAttribute("aria-disabled", "true"));
+    expect(await violations()).toEqual([]);
+    await user.click(preview);
+    await screen.findByText(text("status.unwritten"));
+    expect(await violations()).toEqual([]);
+    const [write] = within(screen.getByRole("contentinfo")).getAllByRole("button");
+    await user.click(write!);
+    await screen.findByRole("heading", { name: text("result.next") });
+    expect(await violations()).toEqual([]);
+  });
+
+  it("on issue: an entry refused, a withdrawal, numbers typed over by hand", async () => {
+    const { user } = await renderPane("issue", yearServices({ ...underWay, handEdits: [handEdit] }), { language });
+    const [cell] = await screen.findAllByRole("button", { name: language === "zh" ? /：160$/ : /: 160$/ });
+    await user.click(cell!);
+    await user.keyboard("many{Enter}");
+    await screen.findByRole("alert");
+    expect(await violations()).toEqual([]);
+    await user.keyboard("{Escape}");
+    await user.click(screen.getByRole("button", { name: language === "zh" ? /^改为收回/ : /^Withdraw/ }));
+    expect(await violations()).toEqual([]);
+  });
+
+  it("on plan: the annual lock asks", async () => {
+    const { user } = await renderPane("plan", yearServices(underWay), { language });
+    await user.click(await screen.findByRole("button", { name: language === "zh" ? "解锁 2026 年" : "Unlock 2026" }));
     expect(await violations()).toEqual([]);
   });
 

@@ -1,4 +1,6 @@
 import { proposeEdit } from "../../src/jobs/editPlan";
+import { proposeGap } from "../../src/jobs/year/gap";
+import { proposeNextYear } from "../../src/jobs/year/nextYear";
 import { proposeFormulas, proposeTyped } from "../../src/jobs/repairPlan";
 import type { BoardProposal, FreezeProposal, GradeMove, GradeProposal, SplitProposal } from "../../src/jobs/types";
 import type { Change, Place } from "../../src/sheets/change";
@@ -18,6 +20,7 @@ import type {
 import type { PaneServices } from "../../src/taskpane/services/PaneServices";
 import type { GiveWayChoices } from "../../src/taskpane/plan/giveWay";
 import { giveWayChoice, type GiveWayChoice } from "../../src/taskpane/services/giveWayChoice";
+import { yearServices } from "./yearFakes";
 import { personName, type PersonName } from "../../src/taskpane/services/personName";
 
 /** Small fakes for the pane: a workbook of four tables and proposals with round numbers. */
@@ -365,9 +368,12 @@ export function fakeServices(more: Partial<PaneServices> = {}): PaneServices {
     onSelection: async () => none,
     proposeGrades: () => gradeProposal,
     proposeSplit: () => splitProposal,
+    proposeNextYear,
     proposeEdit,
     proposeFormulas,
     proposeTyped,
+    proposeGap,
+    ...yearServices(),
     proposeBoard: () => boardProposal,
     findPlanFormulas: async () => sharing,
     proposeFreeze: (chosen) => share("freeze", chosen),

@@ -1,10 +1,10 @@
 import "@testing-library/jest-dom";
 import { screen, waitFor, within } from "@testing-library/react";
 import { JobError } from "../../src/jobs/jobError";
-import type { GradeOptions, SplitOptions, SplitWay } from "../../src/jobs/types";
+import type { BoardOptions, GradeOptions, SplitOptions, SplitWay } from "../../src/jobs/types";
 import { ConflictError, WorkbookError } from "../../src/workbook/errors";
 import type { FoundTable, Preview, UndoOptions, Undone } from "../../src/workbook/types";
-import { boardProposal, gradeProposal, previewOf, receiptOf, splitProposal, summary } from "./fakes";
+import { boardProposal, fakeServices, gradeProposal, previewOf, receiptOf, splitProposal, summary } from "./fakes";
 import { renderPane } from "./render";
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
@@ -128,8 +128,8 @@ describe("Split target", () => {
     const { user } = await renderPane("split", { proposeSplit });
     await choose(user, "Sales by month");
     await typeTotal(user, "2500");
-    await user.type(screen.getByLabelText("Opportunity per quarter, Q2"), "5");
-    await user.type(screen.getByLabelText("Opportunity per quarter, Q4"), "8%");
+    await user.type(screen.getByRole("textbox", { name: "Opportunity per quarter, Q2" }), "5");
+    await user.type(screen.getByRole("textbox", { name: "Opportunity per quarter, Q4" }), "8%");
     await press(user, "Preview");
     await screen.findByText("Q2 +5% and Q4 +8% opportunity are included.");
     expect(proposeSplit.mock.calls[0]?.[0]).toMatchObject({
@@ -375,6 +375,25 @@ describe("Build board", () => {
     await press(user, "Preview");
     await screen.findByText("975 planned + 6 unplanned = 981 in Sales, 2026");
     expect(proposeBoard.mock.calls[0]?.[0].dimensions).toEqual(["Model", "Region"]);
+    expect(proposeBoard.mock.calls[0]?.[0]).not.toHaveProperty("issue");
+  });
+
+  it("month plans come from the Issue table where the workbook has one (T6)", async () => {
+    const proposeBoard = jest.fn((_options: BoardOptions) => boardProposal);
+    const place = { sheetId: "id-issue", sheet: "Issued plan", address: "B3:P4" };
+    const issue = { place, headers: ["Plan"], rows: [["Plan"]] };
+    const { readTables } = fakeServices();
+    const { user } = await renderPane("board", {
+      proposeBoard,
+      findTables: async () => ({ ...summary, issue: { place, headers: ["Plan"], rows: 1 } }),
+      readTables: async (places) => {
+        const others = await readTables(places.filter((one) => one !== place));
+        return places.includes(place) ? [...others, issue] : others;
+      },
+    });
+    await press(user, "Preview");
+    await screen.findByText("975 planned + 6 unplanned = 981 in Sales, 2026");
+    expect(proposeBoard.mock.calls[0]?.[0].issue).toBe(issue);
   });
 
   it("says so when planned and unplanned are not the ledger", async () => {

@@ -3,10 +3,13 @@ import { proposeEdit } from "../../src/jobs/editPlan";
 import { proposeGrades } from "../../src/jobs/grades";
 import { readPlan } from "../../src/jobs/readPlan";
 import { proposeSplit } from "../../src/jobs/split";
+import { proposeNextYear } from "../../src/jobs/year/nextYear";
+import { recordedOpportunity } from "../../src/jobs/year/opportunity";
 import type { Proposal, Source } from "../../src/jobs/types";
 import { journalTable } from "../../src/sheets/journal";
 import type { FoundTable, WorkbookSummary } from "../../src/workbook/types";
 import { findTables } from "../../src/workbook/find";
+import { readHistory } from "../../src/workbook/history";
 import { readTables } from "../../src/workbook/read";
 import { cells, dump, edit, excelWith, sheetId, type Harness, type SheetSetup } from "./fixture";
 import { preview, undo, write } from "./act";
@@ -108,6 +111,37 @@ it("T1 T2 T3 splits a target from reading to undo", async () => {
     expect(excel.book.sheets().map(({ name }) => name)).toEqual([
       ...["Leads", "Sales", "Planboard undo", "Plan", "Plan 2026", "Locks", "Journal"],
     ]);
+  });
+});
+
+it("T2 T3 starts the next year from reading to undo: rows of earlier years stay as they are", async () => {
+  excel = await excelWith(workbook);
+  const first = await read();
+  const history = {
+    kind: "ledger",
+    ...{ sales: first.source("sales"), dimensions: ["Region"], unitYears: [2025], monthYears: [2024, 2025] },
+  } as const;
+  const opportunity = [0, 0.05, 0, 0];
+  const { taken } = first;
+  const split = proposeSplit({ total: 2500, year: 2025, step: 1, opportunity, language: "en", history, taken });
+  await write(await preview(split.changes, split.journal));
+  const rows = cells(excel.book, "Plan", "B4:O5");
+
+  const { source, taken: used, summary } = await read();
+  const recorded = recordedOpportunity((await readHistory()).entries, 2025);
+  expect(recorded).toEqual(opportunity);
+  const [locks] = await readTables([summary.locks!.place]);
+  const proposal = proposeNextYear({
+    ...{ plan: source("plan"), sales: source("sales"), from: 2025, asOf: 46100, growth: 0.1, step: 1 },
+    ...{ opportunity: recorded, withNew: false, language: "en", taken: used },
+    ...(locks && { locks }),
+  });
+  await thereAndBack(proposal, () => {
+    expect(cells(excel.book, "Plan", "B4:O5")).toEqual(rows);
+    const added = cells(excel.book, "Plan", "B6:O7");
+    expect(added.map(([year, region]) => [year, region])).toEqual(rows.map(([, region]) => [2026, region]));
+    expect(added.flatMap((row) => row.slice(2) as number[]).reduce((sum, one) => sum + one, 0)).toBe(proposal.total);
+    expect(excel.book.sheets().map(({ name }) => name)).toContain("Plan 2026");
   });
 });
 

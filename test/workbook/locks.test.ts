@@ -2,12 +2,12 @@ import { lockChanges } from "../../src/jobs/lockChanges";
 import { proposeSplit } from "../../src/jobs/split";
 import { readLocks, type LockedPlan } from "../../src/jobs/readLocks";
 import type { PlanLock } from "../../src/planning/targets/plan/types";
-import { locksTable } from "../../src/sheets/locksSheet";
+import { locksHeaders, locksSheet, locksTable } from "../../src/sheets/locksSheet";
 import { findTables } from "../../src/workbook/find";
 import { readTables } from "../../src/workbook/read";
 import { planTree } from "../files/planTree";
 import { now, preview, undo, write } from "./act";
-import { dump, edit, excelWith, type Harness } from "./fixture";
+import { cells, dump, edit, excelWith, type Harness } from "./fixture";
 
 const plan: LockedPlan = {
   name: "Plan",
@@ -31,7 +31,7 @@ beforeEach(async () => {
 });
 afterEach(() => excel.dispose());
 
-async function change(locks: { added?: PlanLock[]; removed?: PlanLock[] }, at = now) {
+async function change(locks: { added?: PlanLock[]; removed?: PlanLock[]; unlockReason?: string }, at = now) {
   const { locks: found } = await findTables();
   const [data] = found ? await readTables([found.place]) : [];
   const options = { language: "en", plan, added: [], removed: [], who: "Dana", at, sheets: ["Plan"] } as const;
@@ -48,6 +48,7 @@ async function active() {
 }
 
 const north: PlanLock = { path: ["=North"], period: "M1" };
+const east: PlanLock = { path: [], period: "year" };
 const digits: PlanLock = { path: ["007"], period: "all" };
 
 it("T3 locks are written, found beside the tables, lifted, and come back with undo", async () => {
@@ -65,14 +66,41 @@ it("T3 locks are written, found beside the tables, lifted, and come back with un
   expect((await active()).active.map(({ lock }) => lock)).toEqual([digits]);
   const { rect, sheet } = excel.book.tables().find(({ name }) => name === locksTable)!;
   expect(excel.book.read(sheet, rect).map((line) => line.map(({ value }) => value))).toEqual([
-    ["Plan", "Year", "Region", "Period", "Locked by", "Locked on", "Reason", "Unlocked by", "Unlocked on"],
-    ["Plan", 2026, "=North", "Jan", "Dana", now, null, "Dana", now + 1],
-    ["Plan", 2026, "007", "All", "Dana", now, null, null, null],
+    locksHeaders("en", ["Region"]),
+    ["Plan", 2026, "=North", "Jan", "Dana", now, null, "Dana", now + 1, null],
+    ["Plan", 2026, "007", "All", "Dana", now, null, null, null, null],
   ]);
   await undo(lifted);
   expect(dump(excel.book)).toEqual(before);
   await undo(receipt);
   expect((await active()).active.map(({ lock }) => lock)).toEqual([north]);
+});
+
+it("T3 a table of locks for other dimensions gets their columns, and one for the reason of unlocking, with new rows", async () => {
+  await write(await preview([{ kind: "newSheet", sheet: locksSheet("en", "Locks", []) }]));
+  const { id, rect } = excel.book.tables().find(({ name }) => name === locksTable)!;
+  // As it was made before there was a column for the reason.
+  excel.book.updateTable(id, { rect: { ...rect, columnEnd: rect.columnEnd - 1 } });
+  edit(excel.book, "Locks", "J3", "");
+  edit(excel.book, "Locks", "B4", "Other");
+  const before = dump(excel.book);
+  const set = await write(await preview(await change({ added: [north, digits] })));
+  const between = dump(excel.book);
+  const lifted = await write(
+    await preview(await change({ removed: [digits], added: [east], unlockReason: "no more" })),
+  );
+  expect((await active()).active.map(({ lock }) => lock)).toEqual([north, east]);
+  expect(cells(excel.book, "Locks", "I3:K7")).toEqual([
+    ["Unlocked on", "Region", "Reason for unlocking"],
+    [null, null, null],
+    [null, "=North", null],
+    [now, "007", "no more"],
+    [null, null, null],
+  ]);
+  await undo(lifted);
+  expect(dump(excel.book)).toEqual(between);
+  await undo(set);
+  expect(dump(excel.book)).toEqual(before);
 });
 
 it("T3 a table of locks sorted between the preview and the write is a conflict", async () => {
@@ -91,7 +119,8 @@ it("T3 a table of locks sorted between the preview and the write is a conflict",
 
 describe("T3 undo of a plan sheet and the Locks sheet that came with it", () => {
   const split = async (year: number) => {
-    const { locks, sheets, names, tables } = await findTables();
+    const { locks: found, sheets, names, tables } = await findTables();
+    const [locks] = found ? await readTables([found.place]) : [];
     const { changes } = proposeSplit({
       ...{ total: 120, year, step: 1, opportunity: [], language: "en", ...(locks && { locks }) },
       history: { kind: "numbers", values: [Array<number>(12).fill(1)], at: "A1:L1" },

@@ -123,6 +123,7 @@ describe("write(preview) does what was previewed", () => {
     expect(book.extras(id)).toEqual({
       conditional: board.conditional,
       validation: board.validation,
+      charts: [],
       links: board.links,
       notes: [],
     });

@@ -8,6 +8,8 @@ export interface RollOptions {
   readonly annual?: number | undefined;
   /** Months after the closed ones that keep their plan. */
   readonly issued?: number;
+  /** Of 12 months: one with a number keeps that, unless it is closed. Issued at other values than planned, or locked. */
+  readonly fixed?: readonly (number | undefined)[];
   /** 0.5 = no month above 150 % of its plan; none by default. */
   readonly maxUplift?: number | undefined;
   /** Whether the gap of the quarter with the first open month goes to that quarter first. */
@@ -22,12 +24,14 @@ export interface Rolled {
 }
 
 /**
- * The rolling plan (T6): `closed` months show actuals, the next `issued` ones keep their plan, and the free ones share
- * what is left of the year in proportion to their plan, in whole steps, none below 0 and none above its cap.
+ * The rolling plan (T6): `closed` months show actuals, the next `issued` ones keep their plan and `fixed` ones their own
+ * number, and the free ones share what is left of the year in proportion to their plan, in whole steps, none below 0 and
+ * none above its cap.
  *
  * Within the quarter: the free months of the quarter in which the first open month lies first take that quarter's gap
- * (its plan − actuals of its closed months), up to their caps; all else is spread over all free months of the year on
- * top. What caps, steps or free months without any plan leave over is `uncovered`, never hidden.
+ * (its plan − actuals of its closed months − what its other months keep), up to their caps; all else is spread over all
+ * free months of the year on top. What caps, steps or free months without any plan leave over is `uncovered`, never
+ * hidden.
  *
  * @param plan 12 months, none below 0
  * @param actual 12 months, read as far as they are closed
@@ -36,10 +40,11 @@ export function roll(
   plan: readonly number[],
   actual: readonly number[],
   closed: number,
-  { annual = exactSum(plan), issued = 0, maxUplift, withinQuarter = false, step = 1 }: RollOptions = {},
+  { annual = exactSum(plan), issued = 0, fixed = [], maxUplift, withinQuarter = false, step = 1 }: RollOptions = {},
 ): Rolled {
-  const months = plan.map((value, month) => (month < closed ? (actual[month] ?? 0) : value));
-  const free = plan.flatMap((_, month) => (month >= closed + issued ? [month] : []));
+  const isFree = (month: number) => month >= closed + issued && fixed[month] === undefined;
+  const months = plan.map((value, month) => (month < closed ? (actual[month] ?? 0) : (fixed[month] ?? value)));
+  const free = plan.flatMap((_, month) => (isFree(month) ? [month] : []));
   const rules = { plan, step, maxUplift };
   if (withinQuarter) {
     const first = Math.floor(closed / 3) * 3;

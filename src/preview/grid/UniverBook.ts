@@ -14,6 +14,7 @@ import type {
   StylePatch,
   TableState,
 } from "../host/book";
+import { ChartStore } from "../host/charts/store";
 import { Calculation } from "./calculation";
 import { readCells, spillRect, usedRect, writeCells } from "./cells";
 import { readStyles, styleCells } from "./cellStyles";
@@ -38,6 +39,8 @@ export class UniverBook implements Book {
   private readonly calculation: Calculation;
   private readonly conditional: ConditionalFormats;
   private readonly validations: Validations;
+  /** Univer knows no charts: they are kept beside it, and drawn over it. */
+  readonly charts = new ChartStore();
   private readonly listeners = new Set<(event: BookEvent) => void>();
 
   constructor(univer: Univer) {
@@ -46,6 +49,7 @@ export class UniverBook implements Book {
     this.conditional = new ConditionalFormats(this.grid);
     this.validations = new Validations(this.grid);
     followPeople(this.grid, (event) => {
+      if (event.kind === "shift") this.charts.shift(event);
       if (event.kind === "cells") refreshHeaders(this.grid, event.sheet, event.rect);
       for (const listener of [...this.listeners]) listener(event);
     });
@@ -62,6 +66,7 @@ export class UniverBook implements Book {
   }
   deleteSheet(id: string): void {
     deleteSheet(this.grid, id);
+    this.charts.deleteSheet(id);
   }
 
   used(sheet: string, valuesOnly: boolean): Rect | null {
@@ -89,6 +94,7 @@ export class UniverBook implements Book {
   shift(sheet: string, axis: Axis, at: number, count: number, how: "insert" | "delete"): void {
     const shift = { sheet, axis, at, count, how };
     this.conditional.follow(shift, () => shiftLines(this.grid, shift));
+    this.charts.shift(shift);
   }
   merges(sheet: string): Rect[] {
     return readMerges(this.grid, sheet);
@@ -127,6 +133,7 @@ export class UniverBook implements Book {
       validation: this.validations.read(sheet),
       links: readLinks(this.grid, sheet),
       notes: readNotes(this.grid, sheet),
+      charts: this.charts.of(sheet),
     };
   }
   setExtras(sheet: string, patch: Partial<SheetExtras>): void {
@@ -134,6 +141,7 @@ export class UniverBook implements Book {
     if (patch.validation) this.validations.replace(sheet, patch.validation);
     if (patch.links) replaceLinks(this.grid, sheet, patch.links);
     if (patch.notes) replaceNotes(this.grid, sheet, patch.notes);
+    if (patch.charts) this.charts.replace(sheet, patch.charts);
   }
 
   selection(): { sheet: string; rect: Rect } {

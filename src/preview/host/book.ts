@@ -1,4 +1,5 @@
 import type { ConditionalSpec, LinkSpec, PrintSpec, Style, ValidationSpec } from "../../sheets/spec";
+import type { ChartState } from "./charts/state";
 
 /**
  * The far side of the wire, reduced to what a spreadsheet is: sheets of cells, formats, tables, names. The Excel
@@ -48,7 +49,7 @@ export interface Book {
   names(): NameState[];
   setName(name: string, refersTo: string): void;
   deleteName(name: string): void;
-  /** Conditional formats, validations, links and notes of one sheet, replaced as whole lists. */
+  /** Conditional formats, validations, links, notes and charts of one sheet, replaced as whole lists. */
   extras(sheet: string): SheetExtras;
   setExtras(sheet: string, patch: Partial<SheetExtras>): void;
 
@@ -124,6 +125,7 @@ export interface SheetExtras {
   readonly validation: readonly ValidationSpec[];
   readonly links: readonly LinkSpec[];
   readonly notes: readonly NoteState[];
+  readonly charts: readonly ChartState[];
 }
 
 /** A note on one cell (the yellow kind without replies): `at` is "B4". */

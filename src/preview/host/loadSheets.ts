@@ -47,6 +47,7 @@ function loadSheet(book: Book, id: string, spec: SheetSpec): void {
   for (const { name, at, style = "TableStyleLight1", banded = false, filterButtons = true } of spec.tables ?? []) {
     book.addTable({ name, sheet: id, rect: place(at), style, banded, filterButtons });
   }
+  if (spec.charts?.length) throw new Error(`${spec.name} has charts, which only the add-in writes`);
   const { conditional = [], validation = [], links = [] } = spec;
   book.setExtras(id, { conditional, validation, links });
   book.updateSheet(id, {

@@ -13,6 +13,7 @@ import type {
   StylePatch,
   TableState,
 } from "./book";
+import { ChartStore } from "./charts/store";
 import { mapReferences } from "./formulaReferences";
 import { quoteSheet } from "./a1";
 import { MemorySheet } from "./memory/memorySheet";
@@ -30,6 +31,7 @@ export class MemoryBook implements Book {
   private order: MemorySheet[] = [];
   private tableList: readonly TableState[] = [];
   private nameList: readonly NameState[] = [];
+  private readonly charts = new ChartStore();
   private selected: { sheet: string; rect: Rect };
   private readonly listeners = new Set<(event: BookEvent) => void>();
   private nextId = 1;
@@ -74,6 +76,7 @@ export class MemoryBook implements Book {
     const sheet = this.sheet(id);
     this.order = this.order.filter((one) => one !== sheet);
     this.tableList = this.tableList.filter((table) => table.sheet !== id);
+    this.charts.deleteSheet(id);
     const { name } = sheet.state;
     this.mapFormulas((formula) =>
       mapReferences(formula, ({ sheet: named, address }) => {
@@ -128,6 +131,7 @@ export class MemoryBook implements Book {
     const shift = { axis, at, count, how };
     const target = this.sheet(sheet);
     target.shift(shift);
+    this.charts.shift({ sheet, ...shift });
     this.tableList = this.tableList.flatMap((table) => {
       const rect = table.sheet === sheet ? shiftRect(table.rect, shift) : table.rect;
       return rect ? [{ ...table, rect }] : [];
@@ -182,12 +186,13 @@ export class MemoryBook implements Book {
   }
 
   extras(sheet: string): SheetExtras {
-    return this.sheet(sheet).extras;
+    return { ...this.sheet(sheet).extras, charts: this.charts.of(sheet) };
   }
 
-  setExtras(sheet: string, patch: Partial<SheetExtras>): void {
+  setExtras(sheet: string, { charts, ...patch }: Partial<SheetExtras>): void {
     const target = this.sheet(sheet);
     target.extras = { ...target.extras, ...patch };
+    if (charts) this.charts.replace(sheet, charts);
   }
 
   selection(): { sheet: string; rect: Rect } {

@@ -1,4 +1,5 @@
 import "./page.css";
+import { showCharts } from "../grid/charts/layer";
 import { screenBook } from "../grid/screen";
 import type { FunctionsFile } from "../grid/customFunctions/metadata";
 import { registerFunctions } from "../grid/customFunctions/register";
@@ -24,6 +25,7 @@ const pane = new PaneFrame(frame);
 const errors = new CellErrors(element("cellError"), say);
 
 const { book, univer } = screenBook(element("grid"), language);
+showCharts(univer, book);
 const host = createHost(book, { onFault: (error) => reportError(error) });
 const theme: PreviewHook["theme"] = { isDarkTheme: false };
 

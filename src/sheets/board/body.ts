@@ -2,7 +2,7 @@ import { cell, columnLetters } from "../address";
 import type { Block, CellValue } from "../spec";
 import { columnReference } from "../tableReference";
 import type { PlacedColumn, BoardLine } from "./layout";
-import { nameCell, planConditions, salesConditions, type BoardContext } from "./context";
+import { monthPlan, nameCell, planConditions, salesConditions, type BoardContext } from "./context";
 import { planSum } from "./planFormulas";
 import { salesSum } from "./salesFormulas";
 import { subtotalLabel } from "./labels";
@@ -64,6 +64,7 @@ function formula(context: BoardContext, line: BoardLine, column: PlacedColumn): 
         ? "=0"
         : `=${salesSum(context.input.sales, from.sales(names))}-${planLinesSum(context, column)}`;
     case "plan":
+      if ("plan" in from && from.plan === "month") return `=${monthPlan(context, line.keys, line.row)}`;
       return "plan" in from
         ? `=${planSum(from.plan, context.input.plan, planConditions(context, line.keys, line.row), names)}`
         : `=${salesSum(context.input.sales, from.sales(names), salesConditions(context, line.keys, line.row))}`;

@@ -1,12 +1,13 @@
 import { cell, columnLetters } from "../address";
+import { ofPlanAndYear } from "../issue/conditions";
 import { quoted, sentence } from "../formulaText";
 import type { Block } from "../spec";
 import { columnReference } from "../tableReference";
 import { fill } from "../../locale/fill";
-import type { SheetsKey } from "../../locale/sheets.en";
 import { planConditions, type BoardContext } from "./context";
 import { plural } from "./labels";
-import { planSum } from "./planFormulas";
+import type { SalesTable } from "./input";
+import { monthSumOf, planSum } from "./planFormulas";
 import { salesSum } from "./salesFormulas";
 
 /** The two lines under the total: ✓ or ✗ with every reason, and how to read the board. */
@@ -57,15 +58,13 @@ function reasons(context: BoardContext): string[] {
       }) +
       ',"")',
   );
+  list.push(...issueDiffers(context));
   if (layout.dimensions.length > 0) {
     // Two equal rows of a summed plan cannot be told from two of its rows that differ elsewhere.
     if (!plan.isSummed) list.push(repeated(context));
     list.push(unplannedBelow(context));
   }
-  list.push(
-    missing(context, "board.check.noDate", sales.date, sales.quantity),
-    missing(context, "board.check.noQuantity", sales.quantity, sales.date),
-  );
+  list.push(...ledgerGaps(input, say));
   const ledger = salesSum(sales, { from: names.yearStart, through: names.asOf });
   const difference = `${layout.at("yearToDate", layout.totalRow)}-${ledger}`;
   list.push(
@@ -73,6 +72,19 @@ function reasons(context: BoardContext): string[] {
       `${sentence(say("board.check.total"), { sales: salesName, difference: `TEXT(${difference},"#,##0")` })},"")`,
   );
   return list;
+}
+
+/** Month plans that are issued, but of no line here. */
+function issueDiffers({ say, layout, input, names, issueRows }: BoardContext): string[] {
+  const { issue } = input;
+  if (!issue) return [];
+  const held = monthSumOf(issue, ofPlanAndYear(issue, names.planYear), `MONTH(${names.asOf})`);
+  const shown = layout.at("monthPlan", layout.totalRow);
+  const text = sentence(say("board.check.issueDiffers"), {
+    issue: quoted(issue.table),
+    ...{ table: `TEXT(${held},"#,##0")`, shown: `TEXT(${shown},"#,##0")` },
+  });
+  return [`IF(AND(${issueRows}>0,ABS(${held}-${shown})>0.000001),${text},"")`];
 }
 
 function repeated(context: BoardContext): string {
@@ -96,9 +108,17 @@ function unplannedBelow({ layout, say }: BoardContext): string {
   return `IF(MIN(${cells.join(",")})<-0.000001,${quoted(say("board.check.unplannedBelow"))},"")`;
 }
 
+/** Rows of a ledger without a date, and without a quantity, each a formula that gives a sentence or "". */
+export function ledgerGaps({ sales }: Pick<BoardContext["input"], "sales">, say: BoardContext["say"]): string[] {
+  return [
+    missing(sales, say("board.check.noDate"), sales.date, sales.quantity),
+    missing(sales, say("board.check.noQuantity"), sales.quantity, sales.date),
+  ];
+}
+
 /** Ledger rows that have something in `other` but no number in `needed`. */
-function missing({ input, say }: BoardContext, key: SheetsKey, needed: string, other: string): string {
-  const column = (name: string) => columnReference(input.sales.table, name);
+function missing({ table }: SalesTable, template: string, needed: string, other: string): string {
+  const column = (name: string) => columnReference(table, name);
   const rows = `SUMPRODUCT((${column(needed)}&${column(other)}<>"")*(1-ISNUMBER(${column(needed)})))`;
-  return `IF(${rows}>0,${sentence(say(key), { count: rows, sales: quoted(input.sales.table) })},"")`;
+  return `IF(${rows}>0,${sentence(template, { count: rows, sales: quoted(table) })},"")`;
 }

@@ -1,7 +1,7 @@
 import type { SheetsKey } from "../../locale/sheets.en";
 import { numberFormats } from "../numberFormats";
-import { columnReference } from "../tableReference";
 import type { BoardNames, StatusTable } from "./input";
+import { statusIcon, statusPart } from "./statusFormulas";
 
 export type BoardColumnId =
   | "annualPlan"
@@ -250,7 +250,7 @@ export const boardColumns: readonly BoardColumn[] = [
     group: "outlook",
     width: 2.6,
     format: numberFormats.general,
-    from: { formula: (row) => statusIcon(row) },
+    from: { formula: (row) => statusIcon(row.at("pace"), row.at("status"), row) },
     align: "center",
   },
   {
@@ -259,23 +259,7 @@ export const boardColumns: readonly BoardColumn[] = [
     group: "outlook",
     width: 8.5,
     format: numberFormats.general,
-    from: { formula: (row) => statusPart(row, row.status.status) },
+    from: { formula: (row) => statusPart(row.at("pace"), row.status, row.status.status) },
     align: "left",
   },
 ];
-
-/**
- * Pace to status: the row of the rules whose threshold is the highest not above the pace, rounded to 9 places; the
- * first row below them all, should the rules be edited to start above 0.
- */
-function statusPart({ at, status }: RowFormulas, column: string): string {
-  const row = `IFERROR(MATCH(MAX(0,ROUND(${at("pace")},9)),${columnReference(status.table, status.from)},1),1)`;
-  return `IF(${at("pace")}="","",INDEX(${columnReference(status.table, column)},${row}))`;
-}
-
-/** Rules without icons get them by rank. */
-function statusIcon(row: RowFormulas): string {
-  if (row.status.icon !== undefined) return statusPart(row, row.status.icon);
-  const word = row.at("status");
-  return `IF(${word}="","",IF(${word}=${row.worst},"◆",IF(${word}=${row.best},"●","▲")))`;
-}

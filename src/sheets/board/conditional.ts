@@ -9,19 +9,7 @@ export function boardConditional(context: BoardContext): ConditionalSpec[] {
   const rules: ConditionalSpec[] = layout.columns.flatMap(({ column, bar }): ConditionalSpec[] => {
     if (bar === undefined) return [];
     if (bar === "difference") {
-      const half = `$${cell(column, 4).replace(/(\d+)/, "$$$1")}`;
-      return [
-        {
-          kind: "bar",
-          at: range(column, layout.firstRow, column, layout.totalRow - 1),
-          color: palette.barGood,
-          negativeColor: palette.barBad,
-          axis: "middle",
-          axisColor: palette.repeatedKey,
-          from: { formula: `=-${half}` },
-          to: { formula: `=${half}` },
-        },
-      ];
+      return [differenceBar(range(column, layout.firstRow, column, layout.totalRow - 1), column)];
     }
     return [
       {
@@ -38,14 +26,7 @@ export function boardConditional(context: BoardContext): ConditionalSpec[] {
   const check = cell(layout.firstName, layout.totalRow + 1);
   return [
     ...rules,
-    { kind: "rule", at, formula: `AND(${word}<>"",${word}=${best})`, style: { color: palette.good } },
-    { kind: "rule", at, formula: `AND(${word}<>"",${word}=${worst})`, style: { color: palette.behind, bold: true } },
-    {
-      kind: "rule",
-      at,
-      formula: `AND(${word}<>"",${word}<>${best},${word}<>${worst})`,
-      style: { color: palette.risk },
-    },
+    ...statusColors(at, word, { worst, best }),
     {
       kind: "rule",
       at: check,
@@ -54,3 +35,34 @@ export function boardConditional(context: BoardContext): ConditionalSpec[] {
     },
   ];
 }
+
+/** Colours of icons and words of status, by the word of each row (`$Z9`). */
+export function statusColors(
+  at: string,
+  word: string,
+  { worst, best }: Pick<BoardContext, "worst" | "best">,
+): ConditionalSpec[] {
+  return [
+    { kind: "rule", at, formula: `AND(${word}<>"",${word}=${best})`, style: { color: palette.good } },
+    { kind: "rule", at, formula: `AND(${word}<>"",${word}=${worst})`, style: { color: palette.behind, bold: true } },
+    {
+      kind: "rule",
+      at,
+      formula: `AND(${word}<>"",${word}<>${best},${word}<>${worst})`,
+      style: { color: palette.risk },
+    },
+  ];
+}
+
+/** A bar of differences from the middle, as wide as the cell in row 4 says. */
+export function differenceBar(at: string, column: number): ConditionalSpec {
+  const half = `$${cell(column, 4).replace(/(\d+)/, "$$$1")}`;
+  return {
+    ...{ kind: "bar", at, color: palette.barGood, negativeColor: palette.barBad },
+    ...{ axis: "middle", axisColor: palette.repeatedKey },
+    ...{ from: { formula: `=-${half}` }, to: { formula: `=${half}` } },
+  };
+}
+
+/** Half the scale of a column of differences: its largest one. */
+export const halfScale = (values: string): string => `MAX(1,MAX(${values}),-MIN(${values}))`;

@@ -1,12 +1,16 @@
 import { cell, columnLetters } from "../address";
+import { countOf } from "../conditions";
 import { countText, quoted, sentence, shareText } from "../formulaText";
 import { fill } from "../../locale/fill";
+import { ofPlanAndYear } from "../issue/conditions";
 import type { Block, CellValue } from "../spec";
 import { columnReference } from "../tableReference";
 import { withUnit, type BoardContext } from "./context";
 import type { BoardColumnId } from "./columns";
+import { halfScale } from "./conditional";
 import { headline } from "./headline";
 import { dimensionList } from "./labels";
+import { statusEnds, statusLegend } from "./statusFormulas";
 
 /** First columns of the groups of a header band. */
 const groupStarts = { year: "annualPlan", month: "monthPlan", outlook: "landingMonth" } as const;
@@ -83,55 +87,45 @@ export function boardHeader(context: BoardContext): Block[] {
   ];
 }
 
-function what({ say, layout, input, unit, names, language }: BoardContext): string {
-  const { sales, plan } = input;
-  return sentence(say(layout.dimensions.length > 0 ? "board.what" : "board.whatCompany"), {
+function what({ say, layout, input, unit, names, language, issueRows }: BoardContext): string {
+  const { sales, plan, issue } = input;
+  const issued = issue
+    ? `&IF(${issueRows}=0,"",${sentence(say("board.whatIssued"), { issue: quoted(issue.table) })})`
+    : "";
+  return `${sentence(say(layout.dimensions.length > 0 ? "board.what" : "board.whatCompany"), {
     dimensions: quoted(dimensionList(language, layout.dimensions)),
     unit: quoted(unit.many),
     sales: quoted(sales.table),
     plan: quoted(plan.table),
     year: `YEAR(${names.asOf})`,
     count: `TEXT(COUNTIFS(${columnReference(sales.table, sales.date)},"<"&${names.asOf}+1),"#,##0")`,
-  });
+  })}${issued}`;
 }
 
 /** Row 4, invisible: half widths of the difference bars, so that every bar of a column has one scale; status words. */
-function scales({ layout, status, worst, best }: BoardContext): [string, string][] {
-  const word = columnReference(status.table, status.status);
+function scales({ layout, status, worst, best, input, names, issueRows }: BoardContext): [string, string][] {
+  const ends = statusEnds(status);
+  const { issue } = input;
+  const issued: [string, string][] = issue
+    ? [[issueRows.replaceAll("$", ""), countOf(issue.table, ofPlanAndYear(issue, names.planYear))]]
+    : [];
   const halfWidths = layout.columns
     .filter(({ bar }) => bar === "difference")
     .map(({ column }): [string, string] => {
       const letters = columnLetters(column);
       const values = `${letters}${layout.firstRow}:${letters}${layout.totalRow - 1}`;
-      return [cell(column, 4), `MAX(1,MAX(${values}),-MIN(${values}))`];
+      return [cell(column, 4), halfScale(values)];
     });
-  return [
-    ...halfWidths,
-    [worst.replaceAll("$", ""), `INDEX(${word},1)`],
-    [best.replaceAll("$", ""), `INDEX(${word},ROWS(${word}))`],
-  ];
+  return [...halfWidths, [worst.replaceAll("$", ""), ends.worst], [best.replaceAll("$", ""), ends.best], ...issued];
 }
 
-/** Row 3, right: the best status, the one below it, the worst. */
+/** Row 3, right. */
 function legend({ layout, status, say }: BoardContext): [string, string][] {
-  const word = columnReference(status.table, status.status);
-  const from = columnReference(status.table, status.from);
-  const rows = `ROWS(${word})`;
-  const icon = (row: string, fallback: string) =>
-    status.icon === undefined ? quoted(fallback) : `INDEX(${columnReference(status.table, status.icon)},${row})`;
-  const entry = (row: string, fallback: string) =>
-    sentence(say("board.legend"), {
-      icon: icon(row, fallback),
-      status: `INDEX(${word},${row})`,
-      from: `TEXT(INDEX(${from},${row}),"0%")`,
-    });
+  const [best, middle, worst] = statusLegend(status, say);
   return [
-    [layout.at("aheadOfTime", 3), entry(rows, "●")],
-    [layout.at("landingMonth", 3), `IF(${rows}<3,"",${entry(`${rows}-1`, "▲")})`],
-    [
-      layout.at("landingGap", 3),
-      sentence(say("board.legendLowest"), { icon: icon("1", "◆"), status: `INDEX(${word},1)` }),
-    ],
+    [layout.at("aheadOfTime", 3), best],
+    [layout.at("landingMonth", 3), middle],
+    [layout.at("landingGap", 3), worst],
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Key } from "../criterion";
+import type { IssueTable } from "../issue/input";
 import type { Language } from "../language";
 
 /** What is counted, as sentences say it: car, cars · 辆, 辆. */
@@ -94,6 +95,11 @@ export interface ProgressBoardInput {
   readonly unit?: Unit;
   readonly sales: SalesTable;
   readonly plan: PlanTable;
+  /**
+   * Targets in force, its `dimensions` being those of the rows: where it has rows of the plan and year, the month plan is
+   * theirs. The year's plan, plan to date and landing stay with the plan.
+   */
+  readonly issue?: IssueTable;
   /** Every distinct combination of the plan (of its as-of year), in plan order; one empty row without dimensions. */
   readonly rows: readonly (readonly Key[])[];
   readonly rules: BoardRules;

@@ -1,14 +1,6 @@
+import { equalities, type Condition } from "../conditions";
 import { columnReference, columnsReference } from "../tableReference";
 import type { BoardNames, PlanTable } from "./input";
-
-/** A condition of SUMIFS and of SUMPRODUCT alike: a table column, and what it must equal. */
-export interface PlanCondition {
-  readonly column: string;
-  /** The cell, for `=`, which compares without case and without wildcards. */
-  readonly cell: string;
-  /** The same for SUMIFS; missing where SUMIFS would take the name for a value. */
-  readonly criterion?: string;
-}
 
 /**
  * Sums over the plan table as formulas. The year condition is always among `conditions` when the plan has a year
@@ -17,26 +9,35 @@ export interface PlanCondition {
 export function planSum(
   part: "year" | "toDate" | "month",
   plan: PlanTable,
-  conditions: readonly PlanCondition[],
+  conditions: readonly Condition[],
   names: BoardNames,
 ): string {
-  const factors = conditions.map(({ column, cell }) => `(${columnReference(plan.table, column)}=${cell})`);
+  const factors = equalities(plan.table, conditions);
   if (part === "toDate") return `SUMPRODUCT(${[...factors, elapsedMonths(plan, names)].join("*")})`;
   if (part === "year") return sumProduct([...factors, allMonths(plan)]);
+  return monthSumOf(plan, conditions, `MONTH(${names.asOf})`);
+}
+
+/** A table with twelve months: a plan, or its targets in force. */
+export type MonthsTable = Pick<PlanTable, "table" | "months" | "monthsAdjoin">;
+
+/** The sum of one month, whose number (1 to 12) is an expression. */
+export function monthSumOf(plan: MonthsTable, conditions: readonly Condition[], number: string): string {
+  const month = nthMonth(plan, number);
   const inPairs = conditions.every((condition) => condition.criterion !== undefined);
-  if (!plan.monthsAdjoin || !inPairs) return sumProduct([...factors, asOfMonth(plan, names)]);
-  if (conditions.length === 0) return `SUM(${asOfMonth(plan, names)})`;
+  if (!plan.monthsAdjoin || !inPairs) return sumProduct([...equalities(plan.table, conditions), month]);
+  if (conditions.length === 0) return `SUM(${month})`;
   const pairs = conditions.map(({ column, criterion }) => `${columnReference(plan.table, column)},${criterion}`);
-  return `SUMIFS(${asOfMonth(plan, names)},${pairs.join(",")})`;
+  return `SUMIFS(${month},${pairs.join(",")})`;
 }
 
 const sumProduct = (factors: readonly string[]) => `SUMPRODUCT(${factors.join("*")})`;
 
-function monthReferences(plan: PlanTable): string[] {
+function monthReferences(plan: MonthsTable): string[] {
   return plan.months.map((month) => columnReference(plan.table, month));
 }
 
-function firstToLast(plan: PlanTable): string {
+function firstToLast(plan: MonthsTable): string {
   return columnsReference(plan.table, plan.months[0] ?? "", plan.months[plan.months.length - 1] ?? "");
 }
 
@@ -51,7 +52,7 @@ function elapsedMonths(plan: PlanTable, { monthElapsed }: BoardNames): string {
   return `(${parts.join("+")})`;
 }
 
-function asOfMonth(plan: PlanTable, { asOf }: BoardNames): string {
-  if (plan.monthsAdjoin) return `INDEX(${firstToLast(plan)},0,MONTH(${asOf}))`;
-  return `CHOOSE(MONTH(${asOf}),${monthReferences(plan).join(",")})`;
+function nthMonth(plan: MonthsTable, number: string): string {
+  if (plan.monthsAdjoin) return `INDEX(${firstToLast(plan)},0,${number})`;
+  return `CHOOSE(${number},${monthReferences(plan).join(",")})`;
 }

@@ -1,13 +1,14 @@
+import type { Condition } from "../conditions";
 import { columnReference } from "../tableReference";
 import type { Window } from "./columns";
 import type { SalesTable } from "./input";
 
-/** A condition on a ledger row: a table column, and the cell with the name it must equal. */
-export interface SalesCondition {
-  readonly column: string;
-  readonly cell: string;
-  /** The same for SUMIFS; missing where SUMIFS would take the name for a value. */
-  readonly criterion?: string;
+/** A condition on a ledger row, its column as a reference. */
+export type SalesCondition = Condition;
+
+/** The same conditions with references to the ledger's columns. */
+export function ledgerConditions({ table }: SalesTable, conditions: readonly Condition[]): SalesCondition[] {
+  return conditions.map((condition) => ({ ...condition, column: columnReference(table, condition.column) }));
 }
 
 /**

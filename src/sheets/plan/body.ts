@@ -1,15 +1,29 @@
 import { cell, range } from "../address";
 import { subtotalLabel } from "../board/labels";
-import { criterion, isBeyondCriteria, type Key } from "../criterion";
+import { nameConditions, sumOf, type Condition } from "../conditions";
+import type { Key } from "../criterion";
 import { word } from "../language";
 import type { PlanLine } from "../planLines";
 import type { Block, CellValue } from "../spec";
-import { columnReference } from "../tableReference";
 import type { PlanSheetInput } from "./input";
 import { firstName, firstRow, yearCell, type PlanLayout } from "./layout";
 
-/** Units, subtotals and the total: names as values, numbers as formulas over the plan table. */
-export function planBody(input: PlanSheetInput, layout: PlanLayout): Block[] {
+/** The numbers of a line that are no sums of others: expressions, of the units with these names; none is the company. */
+export interface UnitFormulas {
+  /** 0 to 11. */
+  readonly month: (month: number, keys: readonly Key[], row: number) => string;
+  /** The sum of the quarters without it. */
+  readonly annual?: (keys: readonly Key[], row: number) => string;
+}
+
+type BodyInput = Pick<PlanSheetInput, "language" | "plan">;
+
+/** Units, subtotals and the total: names as values, numbers as formulas over the plan table, or as given. */
+export function planBody(
+  input: BodyInput,
+  layout: PlanLayout,
+  of: UnitFormulas = { month: (month, keys, row) => monthSum(input, month, keys, row) },
+): Block[] {
   const { language, plan } = input;
   const total = word(language, plan.dimensions.length > 0 ? "board.total" : "board.company");
   return [
@@ -26,24 +40,24 @@ export function planBody(input: PlanSheetInput, layout: PlanLayout): Block[] {
     {
       at: cell(layout.annual, firstRow),
       formulas: [
-        ...layout.lines.map((line) => lineCells(input, layout, line)),
-        rowCells(layout, undefined, (column, month) => totalCell(input, layout, column, month)),
+        ...layout.lines.map((line) => lineCells(input, layout, line, of)),
+        rowCells(layout, undefined, of, (column, unit) =>
+          layout.lines.length > 0 ? `=${linesSum(layout, column)}` : `=${unit([], layout.totalRow)}`,
+        ),
       ],
     },
   ];
 }
 
-function lineCells(input: PlanSheetInput, layout: PlanLayout, line: PlanLine): CellValue[] {
-  return rowCells(layout, line, (column, month) =>
-    line.kind === "plan"
-      ? `=${monthSum(input, month, line.keys, line.row)}`
-      : `=${childrenSum(input, layout, line, column)}`,
+function lineCells(input: BodyInput, layout: PlanLayout, line: PlanLine, of: UnitFormulas): CellValue[] {
+  return rowCells(layout, line, of, (column, unit) =>
+    line.kind === "plan" ? `=${unit(line.keys, line.row)}` : `=${childrenSum(input, layout, line, column)}`,
   );
 }
 
 /** The sum of the lines one level below a subtotal, among all that stand above it. */
-function childrenSum(
-  { plan }: PlanSheetInput,
+export function childrenSum(
+  { plan }: BodyInput,
   { kind }: PlanLayout,
   { keys, from, to }: Extract<PlanLine, { kind: "subtotal" }>,
   column: number,
@@ -66,15 +80,16 @@ function kindOf(dimensions: number, keys: readonly Key[]): number {
 function rowCells(
   { annual, quarters, lastColumn, totalRow }: PlanLayout,
   line: PlanLine | undefined,
-  month: (column: number, month: number) => string,
+  of: UnitFormulas,
+  formula: (column: number, unit: NonNullable<UnitFormulas["annual"]>) => string,
 ): CellValue[] {
   const row = line?.row ?? totalRow;
   const cells: CellValue[] = new Array<CellValue>(lastColumn - annual + 1).fill(null);
-  cells[0] = `=${quarters.map(({ column }) => cell(column, row)).join("+")}`;
+  cells[0] = of.annual ? formula(annual, of.annual) : `=${quarters.map(({ column }) => cell(column, row)).join("+")}`;
   quarters.forEach(({ column, months }, quarter) => {
     cells[column - annual] = `=SUM(${range(months[0] ?? column, row, months[2] ?? column, row)})`;
     months.forEach((place, index) => {
-      cells[place - annual] = month(place, quarter * 3 + index);
+      cells[place - annual] = formula(place, (keys, at) => of.month(quarter * 3 + index, keys, at));
     });
   });
   return cells;
@@ -82,29 +97,20 @@ function rowCells(
 
 const dollars = (at: string) => at.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 
-function totalCell(input: PlanSheetInput, layout: PlanLayout, column: number, month: number): string {
-  if (layout.lines.length === 0) return `=${monthSum(input, month, [], layout.totalRow)}`;
-  const values = range(column, firstRow, column, layout.lastPlanRow);
-  const kinds = dollars(range(layout.kind, firstRow, layout.kind, layout.lastPlanRow));
-  return `=SUMIFS(${values},${kinds},1)`;
+/** The sum of the lines of units alone. */
+export function linesSum({ kind, lastPlanRow }: PlanLayout, column: number): string {
+  const kinds = dollars(range(kind, firstRow, kind, lastPlanRow));
+  return `SUMIFS(${range(column, firstRow, column, lastPlanRow)},${kinds},1)`;
 }
 
 /** A month of the units with these names, in the year shown. */
-function monthSum({ plan }: PlanSheetInput, month: number, keys: readonly Key[], row: number): string {
-  const values = columnReference(plan.table, plan.months[month] ?? "");
-  const names = keys.map((key, dimension) => ({
-    key,
-    column: columnReference(plan.table, plan.dimensions[dimension] ?? ""),
-    cell: `$${cell(firstName + dimension, row)}`,
-  }));
-  const year = plan.year === undefined ? undefined : columnReference(plan.table, plan.year);
-  if (keys.some(isBeyondCriteria)) {
-    // Times 1: a single comparison is a flag, which SUMPRODUCT takes for 0.
-    const equal = ["1", ...names.map(({ column, cell: at }) => `(${column}=${at})`)];
-    if (year !== undefined) equal.push(`(${year}=${yearCell})`);
-    return `SUMPRODUCT(${equal.join("*")},${values})`;
-  }
-  const pairs = names.map(({ column, cell: at, key }) => `${column},${criterion(at, key)}`);
-  if (year !== undefined) pairs.push(`${year},${yearCell}`);
-  return pairs.length > 0 ? `SUMIFS(${values},${pairs.join(",")})` : `SUM(${values})`;
+export function monthSum(
+  { plan }: Pick<PlanSheetInput, "plan">,
+  month: number,
+  keys: readonly Key[],
+  row: number,
+): string {
+  const conditions: Condition[] = nameConditions(keys, plan.dimensions, (level) => `$${cell(firstName + level, row)}`);
+  if (plan.year !== undefined) conditions.push({ column: plan.year, cell: yearCell, criterion: yearCell });
+  return sumOf(plan.table, plan.months[month] ?? "", conditions);
 }

@@ -1,6 +1,7 @@
 import { cell } from "../address";
 import { defaultNames } from "../board/input";
-import { planSum, type PlanCondition } from "../board/planFormulas";
+import { planSum } from "../board/planFormulas";
+import type { Condition } from "../conditions";
 import { quoted, sentence } from "../formulaText";
 import { word } from "../language";
 import type { Block } from "../spec";
@@ -9,7 +10,7 @@ import { firstName, yearCell, type PlanLayout } from "./layout";
 
 /** The line under the total: whether the sheet shows all that the plan table holds for the year. */
 export function planCheck({ language, plan }: PlanSheetInput, layout: PlanLayout): Block {
-  const conditions: PlanCondition[] =
+  const conditions: Condition[] =
     plan.year === undefined ? [] : [{ column: plan.year, cell: yearCell, criterion: yearCell }];
   const held = planSum("year", plan, conditions, defaultNames);
   const shown = cell(layout.annual, layout.totalRow);

@@ -75,7 +75,7 @@ export function parentRow({ lines, totalRow }: PlanLayout, { row, keys }: PlanLi
   return parent?.row ?? totalRow;
 }
 
-interface Band {
+export interface Band {
   readonly from: number;
   readonly to: number;
 }

@@ -5,11 +5,11 @@ import { palette } from "../palette";
 import type { PlanLine } from "../planLines";
 import type { StyledRange } from "../spec";
 import type { PlanSheetInput } from "./input";
-import { bands, firstName, firstRow, type PlanLayout } from "./layout";
+import { bands, firstName, firstRow, type Band, type PlanLayout } from "./layout";
 
 const inkRule = { color: palette.ink, weight: "thin" } as const;
 
-export function planStyles({ language }: PlanSheetInput, layout: PlanLayout): StyledRange[] {
+export function planStyles({ language }: Pick<PlanSheetInput, "language">, layout: PlanLayout): StyledRange[] {
   const { lastName, lastColumn, lastVisible, annual, totalRow, quarters } = layout;
   const base = { font: fontOf(language), size: 10, color: palette.ink, valign: "center" } as const;
   return [
@@ -17,16 +17,7 @@ export function planStyles({ language }: PlanSheetInput, layout: PlanLayout): St
     { at: range(firstName, 1, lastVisible, 1), style: { fill: palette.accent } },
     { at: cell(firstName, 2), style: { size: 16, bold: true } },
     { at: cell(firstName, 3), style: { size: 9, color: palette.secondary } },
-    ...bands(layout).flatMap(({ from, to }): StyledRange[] => [
-      { at: range(from, 5, to, 5), style: { top: { color: palette.accent, weight: "medium" } } },
-      { at: cell(from, 5), style: { size: 9, bold: true, color: palette.accent } },
-      { at: cell(from, 6), style: { size: 18, bold: true, align: "left", numberFormat: numberFormats.count } },
-      { at: cell(from, 7), style: { size: 9, color: palette.secondary, align: "left" } },
-      {
-        at: range(from, 8, to, 8),
-        style: { size: 9, color: palette.secondary, align: "right", valign: "bottom", wrap: true, bottom: inkRule },
-      },
-    ]),
+    ...bands(layout).flatMap(bandStyles),
     { at: cell(firstName, 6), style: { numberFormat: "0", color: palette.accent } },
     { at: range(firstName, 8, lastName, 8), style: { align: "left" } },
     {
@@ -44,6 +35,20 @@ export function planStyles({ language }: PlanSheetInput, layout: PlanLayout): St
       style: { bold: true, fill: palette.quietFill, top: inkRule, bottom: inkRule },
     },
     { at: cell(firstName, totalRow + 1), style: { size: 8, color: palette.secondary, align: "left" } },
+  ];
+}
+
+/** Rows 5 to 8 of the columns under one group label. */
+export function bandStyles({ from, to }: Band): StyledRange[] {
+  return [
+    { at: range(from, 5, to, 5), style: { top: { color: palette.accent, weight: "medium" } } },
+    { at: cell(from, 5), style: { size: 9, bold: true, color: palette.accent } },
+    { at: cell(from, 6), style: { size: 18, bold: true, align: "left", numberFormat: numberFormats.count } },
+    { at: cell(from, 7), style: { size: 9, color: palette.secondary, align: "left" } },
+    {
+      at: range(from, 8, to, 8),
+      style: { size: 9, color: palette.secondary, align: "right", valign: "bottom", wrap: true, bottom: inkRule },
+    },
   ];
 }
 

@@ -68,7 +68,11 @@ export function BoardJob() {
     return async (say) => {
       const found = extras.map((kind) => workbook.tables.find((table) => table.kind === kind));
       const wanted = [salesTable, planTable, ...found].filter((table) => table !== undefined);
-      const read = await services.readTables(wanted.map(({ place }) => place));
+      const issueTable = workbook.summary?.issue;
+      const read = await services.readTables(
+        [...wanted, ...(issueTable ? [issueTable] : [])].map(({ place }) => place),
+      );
+      const issue = issueTable && read.at(-1);
       const source = (table: FoundTable): Source => {
         const data = read[wanted.indexOf(table)];
         if (!data) throw new Error(`readTables answered without ${nameOf(table)}`);
@@ -88,6 +92,7 @@ export function BoardJob() {
         ...(workdays ? { workdays: source(workdays) } : {}),
         ...(statusRules ? { statusRules: source(statusRules) } : {}),
         ...(unit.trim() === "" ? {} : { unit: unit.trim() }),
+        ...(issue && { issue }),
         ...(workbook.summary?.rules ? { rules: workbook.summary.rules } : {}),
       });
     };

@@ -47,9 +47,9 @@ const useStyles = makeStyles({
 const jobsOf: Readonly<Record<TableKind, readonly JobId[]>> = {
   leads: ["grade"],
   sales: ["board", "split"],
-  plan: ["plan", "board", "split"],
+  plan: ["plan", "issue", "roll", "board", "nextYear"],
   history: ["split"],
-  measures: ["split"],
+  measures: ["split", "gap"],
   holidays: [],
   workdays: [],
   statusRules: [],

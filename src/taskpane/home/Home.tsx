@@ -5,13 +5,20 @@ import { FailedView } from "../job/FailedView";
 import { Page } from "../parts/Page";
 import { Section } from "../parts/Section";
 import { useSlow } from "../parts/useSlow";
+import { useServices } from "../services/PaneServices";
 import { usePane } from "../shell/PaneContext";
+import { keyOf } from "../shell/useWorkbook";
 import { useWords } from "../words/useWords";
+import { workbookDay } from "../year/closed";
+import { HandEdits } from "../year/HandEdits";
+import { useReadAgain } from "../year/useReadAgain";
 import { FoundList } from "./FoundList";
 import { HandEditedBar } from "./HandEditedBar";
 import { NextBlock } from "./NextBlock";
-import { nextActions } from "./nextAction";
+import { nextActions, type NextAction } from "./nextAction";
 import { UnfinishedBar } from "./UnfinishedBar";
+import { useYears } from "./useYears";
+import { yearActions } from "./yearActions";
 
 const useStyles = makeStyles({
   empty: { margin: "0 0 12px" },
@@ -33,10 +40,17 @@ const useStyles = makeStyles({
 export function Home() {
   const styles = useStyles();
   const { text, number, list } = useWords();
-  const { open, workbook } = usePane();
+  const { open, workbook, page, planYear } = usePane();
   const { summary, looking, error, tables, lookAgain } = workbook;
   const [later, setLater] = useState(0);
   const slow = useSlow(looking);
+  const reader = useReadAgain();
+  const years = useYears(workbook, page === "home");
+  const day = workbookDay(summary, useServices().today());
+  const start = ({ job, reason }: NextAction): void => {
+    if ("year" in reason) planYear.say(reason.year);
+    open(job);
+  };
   if (error !== undefined) {
     return (
       <Page
@@ -82,14 +96,21 @@ export function Home() {
       </Page>
     );
   }
-  const action = nextActions(tables)[later];
+  const action = [...yearActions(years.found ?? [], day), ...nextActions(tables)][later];
   const boards = new Set(tables.filter(({ kind }) => kind === "board").map(({ place }) => place.sheetId)).size;
   const locked = summary.sheets.filter((sheet) => sheet.protected).map(({ name }) => name);
   return (
     <Page>
       <UnfinishedBar />
       <HandEditedBar />
-      {action && <NextBlock action={action} onStart={() => open(action.job)} onLater={() => setLater(later + 1)} />}
+      {(years.found ?? []).map(({ table, read }) => (
+        <HandEdits
+          key={`${keyOf(table)} ${read.year}`}
+          read={read}
+          readAgain={(others) => reader.readAgain(table, read.year, others)}
+        />
+      ))}
+      {action && <NextBlock action={action} onStart={() => start(action)} onLater={() => setLater(later + 1)} />}
       <Section
         heading={text("home.found")}
         aside={

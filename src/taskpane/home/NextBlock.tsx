@@ -54,7 +54,7 @@ export function NextBlock({ action, onStart, onLater }: NextBlockProps) {
   );
 }
 
-function reasonText(reason: NextAction["reason"], { text, number }: Words): string {
+function reasonText(reason: NextAction["reason"], { text, number, monthLong }: Words): string {
   switch (reason.kind) {
     case "ungraded":
       return text("home.nextGrade", { n: reason.leads, count: number(reason.leads) });
@@ -62,6 +62,10 @@ function reasonText(reason: NextAction["reason"], { text, number }: Words): stri
       return text("home.nextRegrade", { n: reason.leads, count: number(reason.leads) });
     case "split":
       return text("home.nextSplit", { name: reason.name });
+    case "issue":
+      return text("home.nextIssue", { plan: reason.plan, year: reason.year, month: monthLong(reason.month) });
+    case "roll":
+      return text("home.nextRoll", { year: reason.year, month: monthLong(reason.month) });
     case "compare":
       return text("home.nextBoard", { sales: reason.sales, plan: reason.plan });
   }

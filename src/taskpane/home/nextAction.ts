@@ -8,6 +8,8 @@ export interface NextAction {
     | { readonly kind: "ungraded"; readonly leads: number }
     | { readonly kind: "regrade"; readonly leads: number }
     | { readonly kind: "split"; readonly name: string }
+    | { readonly kind: "issue"; readonly plan: string; readonly year: number; readonly month: number }
+    | { readonly kind: "roll"; readonly year: number; readonly month: number }
     | { readonly kind: "compare"; readonly sales: string; readonly plan: string };
 }
 

@@ -8,15 +8,15 @@ const useStyles = makeStyles({
   header: { "& button": { paddingLeft: 0, paddingRight: "2px" } },
 });
 
-/** What most people never change, folded. */
-export function MoreOptions({ children }: { readonly children: ReactNode }) {
+/** What most people never change, folded under "More options" or `label`. */
+export function MoreOptions({ children, label }: { readonly children: ReactNode; readonly label?: string }) {
   const styles = useStyles();
   const { text } = useWords();
   return (
     <Accordion collapsible className={styles.accordion}>
       <AccordionItem value="more">
         <AccordionHeader as="h3" size="small" expandIconPosition="end" className={styles.header}>
-          {text("opt.more")}
+          {label ?? text("opt.more")}
         </AccordionHeader>
         <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
       </AccordionItem>

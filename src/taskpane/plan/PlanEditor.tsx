@@ -1,58 +1,64 @@
-import { Button, makeStyles } from "@fluentui/react-components";
-import { ArrowSplit20Regular, LockClosed20Regular, LockOpen20Regular } from "@fluentui/react-icons";
+import { makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { findLine, treeOf, type TreeLine } from "../../planning/targets/plan/tree";
 import type { PlanLock, PlanPath, PlanPeriod } from "../../planning/targets/plan/types";
-import type { PlanOfYear } from "../../jobs/readPlan";
+import type { YearOfPlan } from "../../jobs/year/types";
 import { useWords } from "../words/useWords";
 import { ChildGrid } from "./ChildGrid";
 import { parseEntry } from "./entry";
 import { GiveWayField } from "./GiveWayField";
 import { givesWay, lineChoices, lineGivesWay, monthChoices } from "./giveWay";
-import { InTheWay } from "./InTheWay";
+import { isAnnual, issuedMonth } from "./heldLocks";
 import { lockStates } from "./lockState";
 import { linesOf } from "./planLines";
 import { planProblem } from "./planErrors";
+import { PlanBar, type Inspected } from "./PlanBar";
 import { PlanGrid } from "./PlanGrid";
 import { PlanHead } from "./PlanHead";
 import type { PlanGridRow } from "./PlanRow";
 import { periodRows, type PlanScene } from "./planRows";
 import { lineText, placeText } from "./planText";
+import { PlanTools } from "./PlanTools";
 import { SpreadPart } from "./SpreadPart";
 import { StepList } from "./StepList";
 import { stepText } from "./stepText";
 import type { Answer, PlanEdits } from "./usePlanEdits";
+import { YearLock } from "./YearLock";
+import { yearTotal } from "../year/lineMonths";
 
 const useStyles = makeStyles({
-  tools: { display: "flex", flexWrap: "wrap", gap: "4px", margin: "6px 0 4px -6px" },
   ways: { marginBottom: "16px" },
-  tool: { minWidth: 0, fontWeight: "inherit" },
 });
 
 export interface PlanEditorProps {
-  readonly read: PlanOfYear;
+  readonly read: YearOfPlan;
   readonly session: PlanEdits;
   readonly path: PlanPath;
   readonly onPath: (path: PlanPath) => void;
   readonly onYear: (year: number) => void;
   readonly lockedBy: PlanScene["lockedBy"];
+  /** Leading months that are closed. */
+  readonly closed: number;
+  /** Previews that the annual total is locked, or unlocked, for a reason. */
+  readonly onLockYear: (reason: string) => void;
 }
 
 /** The plan of a year: a line's 17 periods, the lines below it in one of them, locks, spreading, and the steps so far. */
-export function PlanEditor({ read, session, path, onPath, onYear, lockedBy }: PlanEditorProps) {
+export function PlanEditor({ read, session, path, onPath, onYear, lockedBy, closed, onLockYear }: PlanEditorProps) {
   const styles = useStyles();
   const words = useWords();
   const { text } = words;
   const [spreading, setSpreading] = useState(false);
-  const [inspected, setInspected] = useState<{ readonly place: PlanLock; readonly locks: readonly PlanLock[] }>();
+  const [inspected, setInspected] = useState<Inspected>();
+  const [lockingYear, setLockingYear] = useState(false);
   const [tried, setTried] = useState<ReturnType<PlanEdits["tryOut"]>>();
   const [period, setPeriod] = useState<PlanPeriod>("year");
   const tree = useMemo(() => treeOf(read.plan.units), [read]);
   const line = findLine(tree, path) ?? tree;
   const after = tried && !tried.failed ? tried.plan : session.result.plan;
   const stateOf = useMemo(() => lockStates(after), [after]);
-  const scene: PlanScene = { before: read.plan, after, words, stateOf, lockedBy };
-  const { asked, choices, refused } = session;
+  const scene: PlanScene = { before: read.plan, after, words, stateOf, lockedBy, issuedTo: read.issuedTo, closed };
+  const { asked, choices } = session;
 
   const enter = (at: PlanPath, of: PlanPeriod, row: PlanGridRow, typed: string, answer: Answer): string | undefined => {
     setInspected(undefined);
@@ -64,17 +70,24 @@ export function PlanEditor({ read, session, path, onPath, onYear, lockedBy }: Pl
     // Locks in the way are said above, with the links that lift them.
     return problem.locks.length > 0 ? undefined : problem.text;
   };
+  const issuedTo = read.issuedTo;
+  // The annual total and issued months are let go with a reason, which is asked elsewhere.
+  const isOwnLock = (lock: PlanLock): boolean => !isAnnual(lock) && issuedMonth(lock, issuedTo) === undefined;
+  const unlock = (lock: PlanLock): void => {
+    const issued = issuedMonth(lock, issuedTo);
+    setInspected(issued === undefined ? undefined : { place: lock, locks: [], issued });
+    if (isAnnual(lock)) setLockingYear(true);
+    else if (issued === undefined) session.lock(lock, "unlock");
+  };
   const toggle = (place: PlanLock): void => {
     const { own, held } = stateOf(place.path, place.period);
     setInspected(!own && held.length > 0 ? { place, locks: held } : undefined);
-    if (own) session.lock(own, "unlock");
+    if (isAnnual(place)) setLockingYear(true);
+    else if (own) unlock(own);
     else if (held.length === 0) session.lock(place, "lock");
   };
   const whole = { path: line.path, period: "all" } as const;
   const wholeLocked = stateOf(line.path, "all").own !== undefined;
-  const problem = refused && planProblem(refused.error, words);
-  const failed = session.result.failed;
-  const failedEdit = failed && session.edits[failed.index];
   const steps = session.edits.map((edit, index) => {
     const before = session.result.before[index];
     const next = session.result.before[index + 1] ?? session.result.plan;
@@ -86,73 +99,43 @@ export function PlanEditor({ read, session, path, onPath, onYear, lockedBy }: Pl
   };
   return (
     <>
-      {problem && problem.locks.length > 0 && refused ? (
-        <InTheWay
-          key={problem.text}
-          title={text("plan.impossible", { place: placeText(refused.edit, words) })}
-          locks={problem.locks}
-          onUnlock={session.unlockAndTry}
-        >
-          {problem.text}
-        </InTheWay>
-      ) : failed && failedEdit ? (
-        <InTheWay
-          key={failed.index}
-          title={text("plan.changedBelow", { place: placeText(failedEdit, words) })}
-          locks={[]}
-          onUnlock={() => undefined}
-          ways={[
-            { label: text("do.takeBack"), go: () => session.takeBack(failed.index) },
-            { label: text("plan.reset"), go: session.reset },
-          ]}
-        >
-          {planProblem(failed.error, words).text}
-        </InTheWay>
-      ) : (
-        inspected && (
-          <InTheWay
-            key={placeText(inspected.place, words)}
-            locks={inspected.locks}
-            onUnlock={(lock) => {
-              setInspected(undefined);
-              session.lock(lock, "unlock");
-            }}
-          >
-            {text("plan.heldBy", {
-              place: placeText(inspected.place, words),
-              locks: words.list(inspected.locks.map((lock) => placeText(lock, words))),
-            })}
-          </InTheWay>
-        )
-      )}
+      <PlanBar
+        session={session}
+        inspected={inspected}
+        issuedTo={issuedTo}
+        onUnlock={unlock}
+        onUnlockAndTry={(lock) => {
+          if (isOwnLock(lock)) session.unlockAndTry(lock);
+          else unlock(lock);
+        }}
+      />
       <PlanHead read={read} lines={linesOf(tree)} line={line} scene={scene} onPath={onPath} onYear={onYear} />
-      <div className={styles.tools}>
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.tool}
-          icon={<ArrowSplit20Regular />}
-          aria-expanded={spreading}
-          onClick={() => {
-            session.forget();
-            setInspected(undefined);
-            setSpreading(!spreading);
-            setTried(undefined);
-          }}
-        >
-          {text("plan.spread")}
-        </Button>
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.tool}
-          icon={wholeLocked ? <LockClosed20Regular /> : <LockOpen20Regular />}
-          aria-pressed={wholeLocked}
-          onClick={() => toggle(whole)}
-        >
-          {text("plan.lockLine")}
-        </Button>
-      </div>
+      <PlanTools
+        year={read.year}
+        issuedTo={issuedTo}
+        spreading={spreading}
+        onSpread={() => {
+          session.forget();
+          setInspected(undefined);
+          setSpreading(!spreading);
+          setTried(undefined);
+        }}
+        lineLocked={wholeLocked}
+        onLockLine={() => toggle(whole)}
+        yearLocked={read.isLocked}
+        lockingYear={lockingYear}
+        onLockYear={() => setLockingYear(!lockingYear)}
+      />
+      {lockingYear && (
+        <YearLock
+          year={read.year}
+          total={yearTotal(read.plan.units)}
+          isLocked={read.isLocked}
+          hasEdits={session.edits.length > 0}
+          onPreview={onLockYear}
+          onCancel={() => setLockingYear(false)}
+        />
+      )}
       {spreading && (
         <SpreadPart
           key={`spread ${JSON.stringify(line.path)}`}

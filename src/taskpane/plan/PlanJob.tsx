@@ -1,9 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { DataPie20Regular } from "@fluentui/react-icons";
-import { useEffect, useMemo, useState } from "react";
-import type { EditProposal, Fault, Source } from "../../jobs/types";
-import { JobError } from "../../jobs/jobError";
-import { planYears, readPlan, type PlanOfYear } from "../../jobs/readPlan";
+import { useEffect, useState } from "react";
+import type { EditProposal } from "../../jobs/types";
 import type { PlanLock, PlanPath, TreePlan } from "../../planning/targets/plan/types";
 import { nameOf } from "../home/nextAction";
 import { FaultsView } from "../job/FaultsView";
@@ -15,24 +13,24 @@ import { NoData } from "../parts/NoData";
 import { ReadProblem } from "../parts/ReadProblem";
 import { SourceRow } from "../parts/SourceRow";
 import { tableMeta } from "../parts/tableMeta";
-import { takenNames } from "../parts/takenNames";
-import { useChosenTable } from "../parts/useChosenTable";
 import { useServices } from "../services/PaneServices";
 import { usePane } from "../shell/PaneContext";
-import { serialOfMoment, yearOf } from "../words/dates";
 import { dayText } from "../words/moments";
 import { useWords } from "../words/useWords";
+import { closedMonths, workbookDay } from "../year/closed";
+import { HandEdits } from "../year/HandEdits";
+import { useYear } from "../year/useYear";
+import { YearPreview } from "../year/YearPreview";
 import { lockKey } from "../../planning/targets/plan/sameLock";
-import type { TableData } from "../../workbook/types";
 import { useNameAsk } from "../person/useNameAsk";
 import { PlanEditor } from "./PlanEditor";
 import { PlanPreview } from "./PlanPreview";
 import { countsOf } from "./planSession";
-import { planResult, planStatus, planWriteLabel } from "./planWords";
+import { planResult, planStatus, planWriteLabel, yearLockLabel, yearLockResult } from "./planWords";
 import { usePlanEdits } from "./usePlanEdits";
-import { usePlanRead } from "./usePlanRead";
 
 const next: readonly NextJob[] = [
+  { page: "issue", hint: "roll.toIssue" },
   { page: "board", hint: "result.toBoard" },
   { page: "home", hint: "result.home" },
 ];
@@ -43,23 +41,18 @@ export function PlanJob() {
   const words = useWords();
   const { text } = words;
   const services = useServices();
-  const { workbook, runs } = usePane();
+  const { workbook, runs, planYear } = usePane();
   const run = useRun(runs.plan);
-  const plan = useChosenTable("plan");
+  const page = useYear(run.at === "form");
+  const { plan, read, faults } = page;
   const { table } = plan;
-  const lockTable = workbook.summary?.locks;
-  const { data, locks, error } = usePlanRead(table, lockTable, run.at === "form");
   const name = useNameAsk();
-  const [typedYear, setYear] = useState<number>();
   const [path, setPath] = useState<PlanPath>([]);
-  const source = useMemo(() => (table && data ? { found: table, data } : undefined), [table, data]);
-  const year = source && yearToShow(source, typedYear, yearOf(services.today()));
-  const { read, faults } = useMemo(() => tryRead(source, year, locks), [source, year, locks]);
   const session = usePlanEdits(read?.plan ?? noPlan);
   const { edits, result, reset } = session;
 
   // What was written is no longer to be done.
-  const written = run.at === "written" ? run.receipt.id : undefined;
+  const written = run.at === "written" && "edited" in run.proposal ? run.receipt.id : undefined;
   useEffect(() => {
     if (written !== undefined) reset();
     // Once a write: the session is new with every drawing.
@@ -77,30 +70,32 @@ export function PlanJob() {
   // Locks say who set them.
   const knowsWho = name.said || counts?.locks === 0;
   const prepare: Prepare<EditProposal> | undefined =
-    table && year !== undefined && isChanged && !result.failed && session.asked === undefined && knowsWho
+    table && isChanged && !result.failed && session.asked === undefined && knowsWho
       ? async (say) => {
-          const [now, lockData] = await services.readTables([table.place, ...(lockTable ? [lockTable.place] : [])]);
-          if (!now) throw new Error("readTables answered without the plan");
+          const { options } = await page.readAgain();
           if (counts.locks > 0) name.ready();
           say("working");
-          return services.proposeEdit({
-            source: { found: table, data: now },
-            ...(lockData ? { locks: lockData } : {}),
-            year,
-            edits,
-            who: services.person.get(),
-            at: serialOfMoment(services.now()),
-            taken: takenNames(workbook),
-            language: workbook.summary?.language ?? words.language,
-          });
+          const { source, year: of, at, language, taken, locks } = options;
+          const who = services.person.get();
+          return services.proposeEdit({ source, year: of, edits, who, at, language, taken, ...(locks && { locks }) });
         }
       : undefined;
+  const lockYear = (reason: string): void => {
+    const lock = !read?.isLocked;
+    void runs.plan.preview(async (say) => {
+      const { options } = await page.readAgain();
+      say("working");
+      return services.proposeLockYear({ ...options, lock, ...(reason === "" ? {} : { reason }) });
+    });
+  };
   return (
     <Job
       job="plan"
       run={runs.plan}
       prepare={prepare}
-      writeLabel={(proposal) => planWriteLabel(proposal, words)}
+      writeLabel={(proposal) =>
+        "edited" in proposal ? planWriteLabel(proposal, words) : yearLockLabel(proposal, words)
+      }
       next={next}
       form={{
         showsSteps: true,
@@ -120,7 +115,8 @@ export function PlanJob() {
       beats={{
         data: (
           <>
-            <ReadProblem errors={[error]} />
+            <ReadProblem errors={[page.error]} />
+            {read && <HandEdits readAgain={page.readAgain} read={read} />}
             {!table && <NoData of="data.none.plan" />}
             {table && (plan.choices.length > 1 || faults) && (
               <SourceRow
@@ -151,37 +147,27 @@ export function PlanJob() {
                 onPath={setPath}
                 onYear={(chosen) => {
                   reset();
-                  setYear(chosen);
+                  planYear.say(chosen);
                 }}
                 lockedBy={lockedBy}
+                closed={closedMonths(read.year, workbookDay(workbook.summary, services.today()))}
+                onLockYear={lockYear}
               />
               {counts !== undefined && counts.locks > 0 && name.field}
             </>
           )
         ),
-        preview: (proposal, preview) => <PlanPreview proposal={proposal} preview={preview} />,
-        result: (proposal) => planResult(proposal, table ? nameOf(table) : "", words),
+        preview: (proposal, preview) =>
+          "edited" in proposal ? (
+            <PlanPreview proposal={proposal} preview={preview} />
+          ) : (
+            <YearPreview proposal={proposal} />
+          ),
+        result: (proposal) =>
+          "edited" in proposal
+            ? planResult(proposal, table ? nameOf(table) : "", words)
+            : yearLockResult(proposal, words),
       }}
     />
   );
-}
-
-/** The year the person chose, else this one, else the latest; undefined for a plan without years. */
-function yearToShow(source: Source, typed: number | undefined, today: number): number | undefined {
-  const years = planYears(source);
-  return [typed, today].find((year) => year !== undefined && years.includes(year)) ?? years.at(-1) ?? today;
-}
-
-function tryRead(
-  source: Source | undefined,
-  year = 0,
-  locks?: TableData,
-): { readonly read?: PlanOfYear; readonly faults?: readonly Fault[] } {
-  if (!source) return {};
-  try {
-    return { read: readPlan(source, { year, ...(locks && { locks }) }) };
-  } catch (error) {
-    if (!(error instanceof JobError)) throw error;
-    return { faults: error.faults };
-  }
 }

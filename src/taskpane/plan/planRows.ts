@@ -1,4 +1,4 @@
-import { planPeriods } from "../../planning/targets/plan/periods";
+import { monthsOf, planPeriods } from "../../planning/targets/plan/periods";
 import type { TreeLine } from "../../planning/targets/plan/tree";
 import type { PlanLock, PlanPeriod, TreePlan } from "../../planning/targets/plan/types";
 import type { Words } from "../words/words";
@@ -16,6 +16,9 @@ export interface PlanScene {
   readonly words: Words;
   /** "Li Wei, Jun 3" of a lock that stands in the workbook; undefined for one of this session. */
   readonly lockedBy: (lock: PlanLock) => string | undefined;
+  /** Leading months that are issued, and those that are closed. */
+  readonly issuedTo: number;
+  readonly closed: number;
 }
 
 /** The 17 periods of a line. */
@@ -49,13 +52,20 @@ export function childRows(
 function numbersOf(line: TreeLine, period: PlanPeriod, scene: PlanScene) {
   const { before, after, words, stateOf } = scene;
   const lock = stateOf(line.path, period);
-  const meta = lockMeta(lock, scene);
+  const meta = monthMeta(period, scene) ?? lockMeta(lock, scene);
   return {
     before: lineValue(before.units, line, period),
     after: lineValue(after.units, line, period),
     lock,
     ...(meta === undefined ? {} : { meta: words.text(meta.key, meta.values) }),
   };
+}
+
+/** What has become of a month says more than its lock. */
+function monthMeta(period: PlanPeriod, { issuedTo, closed }: PlanScene) {
+  const [month] = period.startsWith("M") ? monthsOf(period) : [];
+  if (month === undefined || month >= Math.max(issuedTo, closed)) return undefined;
+  return { key: month < closed ? "year.closed" : "year.issued", values: {} } as const;
 }
 
 function lockMeta({ own, held, partly }: LockState, { lockedBy }: PlanScene) {

@@ -1,6 +1,8 @@
 import type { EditProposal } from "../../jobs/types";
+import type { YearProposal } from "../../jobs/year/types";
 import { clean, sum } from "../../planning/exact/clean";
 import type { Words } from "../words/words";
+import { yearTotal } from "../year/lineMonths";
 import type { SessionCounts } from "./planSession";
 
 /** "1 cell edited, 4 follow. Nothing is written yet." */
@@ -40,4 +42,15 @@ export function planResult(
         ? text("plan.sumStays", values)
         : text("plan.sumChanges", { ...values, sign: change < 0 ? "−" : "+", change: number(Math.abs(change)) }),
   };
+}
+
+/** "Lock 2026", "Unlock 2026". */
+export function yearLockLabel({ kind, year }: YearProposal, { text }: Words): string {
+  return text(kind === "unlocked" ? "year.unlock" : "year.lock", { year });
+}
+
+/** "2026 locked at 2,500". */
+export function yearLockResult({ kind, year, plan }: YearProposal, { text, number }: Words): { headline: string } {
+  const total = number(yearTotal(plan));
+  return { headline: text(kind === "unlocked" ? "year.unlockedDone" : "year.lockedDone", { year, total }) };
 }

@@ -1,33 +1,32 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Place } from "../../sheets/change";
 import { WorkbookError } from "../../workbook/errors";
 import type { FoundTable, TableData } from "../../workbook/types";
 import { useServices } from "../services/PaneServices";
 import { useSheetEdits } from "../shell/useSheetEdits";
+import type { RecordTable } from "../year/records";
+
+const none: readonly TableData[] = [];
 
 export interface PlanRead {
   /** The plan table as read last; undefined until then. */
   readonly data: TableData | undefined;
-  /** The Locks table, read with it; undefined when there is none. */
-  readonly locks: TableData | undefined;
+  /** The record tables, read with it, in their order; empty until then. */
+  readonly records: readonly TableData[];
   readonly error: unknown;
 }
 
 /**
- * The cells of the plan and its locks: read whenever the page shows its form (`wanted`), and again when cells of their
+ * The cells of the plan and its records: read whenever the page shows its form (`wanted`), and again when cells of their
  * sheets change, so that edits are shown over what stands there now. One sync.
  */
-export function usePlanRead(
-  table: FoundTable | undefined,
-  locks: Pick<FoundTable, "place"> | undefined,
-  wanted: boolean,
-): PlanRead {
+export function usePlanRead(table: FoundTable | undefined, records: readonly RecordTable[], wanted: boolean): PlanRead {
   const { readTables } = useServices();
   const [read, setRead] = useState<{ readonly id: string; readonly tables: readonly TableData[] }>();
   const [error, setError] = useState<unknown>();
   const ticket = useRef(0);
   const places = useRef<readonly Place[]>([]);
-  const wantedPlaces = table ? [table.place, ...(locks ? [locks.place] : [])] : [];
+  const wantedPlaces = table ? [table.place, ...records.map((record) => record.table.place)] : [];
   const id = wantedPlaces.map((at) => at.table?.id ?? `${at.sheetId}!${at.address}`).join(" ");
   useEffect(() => {
     places.current = wantedPlaces;
@@ -57,6 +56,7 @@ export function usePlanRead(
     wantedPlaces.map(({ sheetId }) => sheetId),
     look,
   );
-  const [data, lockData] = read && read.id === id ? read.tables : [];
-  return { data, locks: lockData, error };
+  const tables = read && read.id === id ? read.tables : none;
+  const rest = useMemo(() => tables.slice(1), [tables]);
+  return { data: tables[0], records: rest, error };
 }

@@ -2,6 +2,21 @@ import { createContext, useContext } from "react";
 import type { Change, Place } from "../../sheets/change";
 import type { PlanCheck } from "../../jobs/checkPlan";
 import type { TypedOptions } from "../../jobs/repairPlan";
+import type { GapOptions, GapProposal } from "../../jobs/year/gapTypes";
+import type {
+  IssueOptions,
+  LockYearOptions,
+  QuarterOptions,
+  QuarterProposal,
+  RestoreOptions,
+  RollOptions,
+  RollProposal,
+  SettleOptions,
+  WithdrawOptions,
+  YearOfPlan,
+  YearProposal,
+  YearTables,
+} from "../../jobs/year/types";
 import type {
   BoardOptions,
   BoardProposal,
@@ -17,6 +32,7 @@ import type {
   SplitOptions,
   SplitProposal,
 } from "../../jobs/types";
+import type { NextYearOptions, NextYearProposal } from "../../jobs/year/nextYear";
 import type {
   CellsChanged,
   FrozenFormula,
@@ -38,6 +54,10 @@ import type {
 import type { JournalNote } from "../../sheets/journalNote";
 import type { GiveWayChoice } from "./giveWayChoice";
 import type { PersonName } from "./personName";
+
+export interface ReadYearOptions extends YearTables {
+  readonly year: number;
+}
 
 /**
  * Everything the pane does beyond showing: the workbook, the jobs and the clock. Components get it from the context, so
@@ -63,9 +83,19 @@ export interface PaneServices {
 
   readonly proposeGrades: (leads: Source, options: GradeOptions) => GradeProposal;
   readonly proposeSplit: (options: SplitOptions) => SplitProposal;
+  readonly proposeNextYear: (options: NextYearOptions) => NextYearProposal;
   readonly proposeEdit: (options: EditOptions) => EditProposal;
   readonly proposeFormulas: (check: PlanCheck, language: Language) => Proposal;
   readonly proposeTyped: (check: PlanCheck, options: TypedOptions) => EditProposal;
+  readonly proposeGap: (options: GapOptions) => GapProposal;
+  readonly readYear: (source: Source, options: ReadYearOptions) => YearOfPlan;
+  readonly proposeLockYear: (options: LockYearOptions) => YearProposal;
+  readonly proposeIssue: (options: IssueOptions) => YearProposal;
+  readonly proposeWithdraw: (options: WithdrawOptions) => YearProposal;
+  readonly proposeRoll: (options: RollOptions) => RollProposal;
+  readonly proposeRestore: (options: RestoreOptions) => YearProposal;
+  readonly proposeSettle: (options: SettleOptions) => YearProposal;
+  readonly proposeQuarter: (options: QuarterOptions) => QuarterProposal;
   readonly proposeBoard: (options: BoardOptions) => BoardProposal;
   readonly proposeFreeze: (chosen: readonly PlanFormula[], options: FreezeOptions) => FreezeProposal;
   readonly proposeThaw: (chosen: readonly FrozenFormula[], options: Pick<FreezeOptions, "language">) => FreezeProposal;

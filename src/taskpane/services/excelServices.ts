@@ -4,7 +4,17 @@ import { proposeFreeze } from "../../jobs/freeze";
 import { proposeGrades } from "../../jobs/grades";
 import { proposeFormulas, proposeTyped } from "../../jobs/repairPlan";
 import { proposeSplit } from "../../jobs/split";
+import { proposeNextYear } from "../../jobs/year/nextYear";
 import { proposeThaw } from "../../jobs/thaw";
+import { proposeGap } from "../../jobs/year/gap";
+import { proposeIssue, proposeWithdraw } from "../../jobs/year/issueMonth";
+import { proposeLockYear } from "../../jobs/year/lockYear";
+import { proposeQuarter } from "../../jobs/year/quarter";
+import { readYear } from "../../jobs/year/readYear";
+import { rollingSheetChanges } from "../../jobs/year/rollingSheet";
+import { proposeRoll } from "../../jobs/year/rollYear";
+import { proposeSettle } from "../../jobs/year/settle";
+import { proposeRestore } from "../../jobs/year/versions";
 import { onCellsChanged, onSelection } from "../../workbook/events";
 import { findTables } from "../../workbook/find";
 import { emptyUndo, readHistory } from "../../workbook/history";
@@ -33,9 +43,22 @@ export const excelServices: PaneServices = {
   onSelection,
   proposeGrades,
   proposeSplit,
+  proposeNextYear,
   proposeEdit,
   proposeFormulas,
   proposeTyped,
+  proposeGap,
+  readYear,
+  proposeLockYear,
+  proposeIssue,
+  proposeWithdraw,
+  proposeRoll: (options) => {
+    const { sheet } = options;
+    return proposeRoll(options, sheet && ((issue, sheets) => rollingSheetChanges(sheet, issue, sheets)));
+  },
+  proposeRestore,
+  proposeSettle,
+  proposeQuarter,
   proposeBoard,
   proposeFreeze,
   proposeThaw,

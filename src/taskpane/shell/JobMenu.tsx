@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 
 const groups = [
   { group: "leads", jobs: ["grade"] },
-  { group: "targets", jobs: ["split", "plan", "check"] },
+  { group: "targets", jobs: ["split", "plan", "issue", "roll", "versions", "quarter", "nextYear", "check", "gap"] },
   { group: "progress", jobs: ["board"] },
 ] as const;
 

@@ -29,8 +29,14 @@ export function useRuns(changed: () => void): Pick<Pane, "runs" | "undo" | "queu
     const runs: Runs = {
       grade: new JobRun(toolsOf("grade")),
       split: new JobRun(toolsOf("split")),
+      nextYear: new JobRun(toolsOf("nextYear")),
       plan: new JobRun(toolsOf("plan")),
+      issue: new JobRun(toolsOf("issue")),
+      roll: new JobRun(toolsOf("roll")),
+      versions: new JobRun(toolsOf("versions")),
+      quarter: new JobRun(toolsOf("quarter")),
       check: new JobRun(toolsOf("check")),
+      gap: new JobRun(toolsOf("gap")),
       board: new JobRun(toolsOf("board")),
       share: new JobRun(toolsOf("share")),
     };

@@ -27,7 +27,7 @@ const next: readonly NextJob[] = [
 export function SplitJob() {
   const words = useWords();
   const services = useServices();
-  const { workbook, runs } = usePane();
+  const { workbook, runs, planYear } = usePane();
   const source = useSplitSource();
   const [form, setForm] = useState<SplitForm>(emptyForm);
   const { numbers, problems } = readSplitForm(form);
@@ -39,7 +39,7 @@ export function SplitJob() {
   const prepare: Prepare<SplitProposal> | undefined =
     numbers && of && source.ready && !weightsBad
       ? async (say) => {
-          const input = await readSplit(services, of, plan, choices);
+          const input = await readSplit(services, of, plan, workbook.summary?.locks, choices);
           say("working");
           const options: SplitOptions = {
             ...numbers,
@@ -48,8 +48,8 @@ export function SplitJob() {
             step: form.step,
             language: workbook.summary?.language ?? words.language,
             taken: takenNames(workbook),
-            ...(workbook.summary?.locks ? { locks: workbook.summary.locks } : {}),
           };
+          planYear.say(year);
           return withYears(source, () => services.proposeSplit(options));
         }
       : undefined;

@@ -1,16 +1,17 @@
-import { Field, Input, Switch } from "@fluentui/react-components";
+import { Switch } from "@fluentui/react-components";
 import { Choice } from "../parts/Choice";
 import { useFields } from "../parts/fields";
 import { MoreOptions } from "../parts/MoreOptions";
 import { Section } from "../parts/Section";
-import { parseNumber } from "../words/parse";
 import { useWords } from "../words/useWords";
 import { CompositeFields } from "./CompositeFields";
 import { MonthFields } from "./MonthFields";
 import { OpportunityFields } from "./OpportunityFields";
 import { asksShares, RowFields } from "./RowFields";
 import type { SplitChoices } from "./splitChoices";
-import { steps, type SplitForm, type SplitProblems } from "./splitForm";
+import type { SplitForm, SplitProblems } from "./splitForm";
+import { StepField } from "./StepField";
+import { TotalField } from "./TotalField";
 
 export interface SplitOptionsFieldsProps {
   readonly form: SplitForm;
@@ -25,45 +26,22 @@ export interface SplitOptionsFieldsProps {
 export function SplitOptionsFields({ form, onChange, problems, total, year, choices }: SplitOptionsFieldsProps) {
   const fields = useFields();
   const { text, number } = useWords();
-  const problem =
-    problems.total === "notANumber"
-      ? text("opt.totalBad")
-      : problems.total === "offStep"
-        ? text("opt.totalStep", { step: number(form.step) })
-        : undefined;
   const { composite } = choices;
   const years = Array.from({ length: 5 }, (_, index) => year - 2 + index);
   // Five options in view are enough.
   const foldsStep = asksShares(choices);
-  const step = (
-    <Choice
-      label={text("opt.step")}
-      hint={text("opt.stepHint")}
-      options={steps.map((one) => ({
-        value: String(one),
-        label: text("opt.stepUnits", { n: one, step: number(one) }),
-      }))}
-      value={String(form.step)}
-      onChange={(value) => onChange({ step: Number(value) })}
-    />
-  );
+  const step = <StepField step={form.step} onChange={(chosen) => onChange({ step: chosen })} />;
   return (
     <Section heading={text("beat.options")}>
       <div className={fields.column}>
         <div className={fields.wideNarrow}>
-          <Field label={text("opt.total")} required {...(problem === undefined ? {} : { validationMessage: problem })}>
-            <Input
-              style={{ minWidth: 0 }}
-              inputMode="decimal"
-              contentAfter={text("opt.units")}
-              value={form.total}
-              onChange={(_, data) => onChange({ total: data.value })}
-              onBlur={() => {
-                const typed = parseNumber(form.total);
-                if (typed !== undefined) onChange({ total: number(typed) });
-              }}
-            />
-          </Field>
+          <TotalField
+            label={text("opt.total")}
+            value={form.total}
+            step={form.step}
+            problem={problems.total}
+            onChange={(value) => onChange({ total: value })}
+          />
           <Choice
             label={text("opt.year")}
             options={years.map((of) => ({ value: String(of), label: String(of) }))}

@@ -6,13 +6,14 @@ import { numbersOfTable, yearsNamed } from "./history";
 import type { SplitChoices } from "./splitChoices";
 import type { SplitSource } from "./useSplitSource";
 
-export type SplitInput = Pick<SplitOptions, "history" | "shares" | "monthsOf" | "workingDays" | "plan">;
+export type SplitInput = Pick<SplitOptions, "history" | "shares" | "monthsOf" | "workingDays" | "plan" | "locks">;
 
 /** Reads everything a split is made of, as it stands in the workbook now: the tables in one go. */
 export async function readSplit(
   services: Pick<PaneServices, "readTables" | "readCells">,
   of: SplitSource,
   plan: FoundTable | undefined,
+  lockTable: Pick<FoundTable, "place"> | undefined,
   choices: SplitChoices,
 ): Promise<SplitInput> {
   const { measure, composite, depth, monthsOf, byWorkingDays } = choices;
@@ -20,7 +21,9 @@ export async function readSplit(
   const workdays = holidays && choices.workdays;
   const table = of.kind === "selection" ? undefined : of.table;
   const wanted = [table, plan, measure?.table, holidays, workdays].filter((one) => one !== undefined);
-  const read = wanted.length > 0 ? await services.readTables(wanted.map(({ place }) => place)) : [];
+  const places = [...wanted, ...(lockTable ? [lockTable] : [])].map(({ place }) => place);
+  const read = places.length > 0 ? await services.readTables(places) : [];
+  const locks = lockTable && read.at(-1);
   const source = (found: FoundTable): Source => {
     const data = read[wanted.indexOf(found)];
     if (!data) throw new Error(`readTables answered without ${nameOf(found)}`);
@@ -58,5 +61,6 @@ export async function readSplit(
     ...(shares && { shares }),
     ...(holidays && { workingDays: { holidays: source(holidays), ...(workdays && { workdays: source(workdays) }) } }),
     ...(plan && { plan: source(plan) }),
+    ...(locks && { locks }),
   };
 }

@@ -79,6 +79,8 @@ export interface AddedSheet {
   readonly name: string;
   /** Names of the tables on it. */
   readonly tables: readonly string[];
+  /** Names of the charts on it; records of earlier versions have none. */
+  readonly charts?: readonly string[];
   /** What it was to hold, by top left cells: tells edits of a sheet whose write broke off. */
   readonly blocks: readonly { readonly at: string; readonly cells: readonly (readonly CellValue[])[] }[];
 }
@@ -129,9 +131,10 @@ export function undoRecord(
     names: sheets.flatMap(({ name: sheet, names = [] }) =>
       names.map(({ name, refersTo }) => ({ name, refersTo, sheet })),
     ),
-    sheets: sheets.map(({ name, tables = [], blocks }) => ({
+    sheets: sheets.map(({ name, tables = [], charts = [], blocks }) => ({
       name,
       tables: tables.map((table) => table.name),
+      ...(charts.length > 0 && { charts: charts.map((chart) => chart.name) }),
       blocks: blocks.map((block) => ({ at: block.at, cells: "values" in block ? block.values : block.formulas })),
     })),
     looks: places.map(({ kind, sheet, rect }, index) => ({
@@ -183,7 +186,10 @@ function tableThen(
   const { table, address }: Place = change.place;
   if (!table) return undefined;
   const { row, column } = parseRect(address);
-  const added = change.kind === "setColumns" ? change.columns.filter((one) => one.column === undefined) : [];
+  // Rows may reach into columns that another change adds.
+  const added = changes
+    .flatMap((one) => (one.kind === "setColumns" && one.place.table?.id === table.id ? one.columns : []))
+    .filter((one) => one.column === undefined);
   const all = [...(headers.get(index) ?? []).map(String), ...added.map(({ header }) => header)];
   return { id: table.id, row, column, headers: all.slice(rect.column - column, rect.columnEnd - column + 1) };
 }

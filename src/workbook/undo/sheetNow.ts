@@ -16,7 +16,7 @@ export interface SheetNow {
   /** Names of the tables that came with it. */
   readonly tables: readonly string[];
   readonly edited: readonly Conflict[];
-  /** People put notes, comments, charts or shapes on it: Planboard puts none there. */
+  /** People put notes, comments, shapes or charts on it, beside the charts that came with it. */
   readonly attached: boolean;
   /** Nothing stands on it. */
   readonly blank: boolean;
@@ -31,17 +31,20 @@ export function askSheet(
   const sheet = workbook.worksheets.getItemOrNullObject(written?.id ?? added.name);
   sheet.load("id,name,protection/protected");
   const used = sheet.getUsedRange(true).load(written && !written.formulas ? "address" : "address,formulas");
-  const attached = askAttached(sheet);
+  const attached = askAttached(sheet, added.charts ?? []);
   return () => sheetNow(sheet, used, attached, added, written);
 }
 
 /** Asks for what people may have put on a sheet beside contents of cells; call the result after the next sync. */
-function askAttached(sheet: Excel.Worksheet): () => boolean {
-  const charts = sheet.charts.load("items/id");
+function askAttached(sheet: Excel.Worksheet, own: readonly string[]): () => boolean {
+  const charts = sheet.charts.load("items/name");
   const shapes = sheet.shapes.load("items/id");
   const comments = sheet.comments.load("items/id");
   const notes = hasNotes() ? sheet.notes.load("items/content") : { items: [] };
-  return () => [charts, shapes, comments, notes].some(({ items }) => items.length > 0);
+  return () =>
+    charts.items.length > own.length ||
+    charts.items.some(({ name }) => !own.includes(name)) ||
+    [shapes, comments, notes].some(({ items }) => items.length > 0);
 }
 
 function sheetNow(

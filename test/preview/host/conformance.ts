@@ -1,5 +1,6 @@
 import type { Book, CellInput, Rect } from "../../../src/preview/host/book";
 import { parseRect } from "../../../src/preview/host/a1";
+import { newChart, newSeries } from "../../../src/preview/host/charts/state";
 
 export interface ConformanceOptions {
   /** The book calculates formulas; without it they may show anything. */
@@ -356,11 +357,18 @@ export function bookConformance(
         expect(book.extras(sheet)).toEqual({
           conditional: [bar, rule],
           validation: [date, list],
+          charts: [],
           links: [],
           notes: [],
         });
         book.setExtras(sheet, { conditional: [rule] });
-        expect(book.extras(sheet)).toEqual({ conditional: [rule], validation: [date, list], links: [], notes: [] });
+        expect(book.extras(sheet)).toEqual({
+          conditional: [rule],
+          validation: [date, list],
+          links: [],
+          notes: [],
+          charts: [],
+        });
       });
     });
 
@@ -401,6 +409,19 @@ export function bookConformance(
         expect([notes(), notes(id)]).toEqual([[], [{ at: "A4", text: "there" }]]);
         book.deleteSheet(id);
         expect(notes()).toEqual([]);
+      });
+    });
+
+    describe("charts", () => {
+      const chart = (at: string) => newChart("{c}", "Gap", at, [newSeries("ColumnStacked", "Base")]);
+
+      it("stay with their sheet, follow its rows, and go with it", () => {
+        const id = book.addSheet("Bridge");
+        book.setExtras(id, { charts: [chart("B3:F9")] });
+        book.shift(id, "row", 0, 2, "insert");
+        expect([book.extras(id).charts, book.extras(sheet).charts]).toEqual([[chart("B5:F11")], []]);
+        book.deleteSheet(id);
+        expect(book.extras(book.addSheet("Bridge")).charts).toEqual([]);
       });
     });
 

@@ -69,7 +69,9 @@ it("everything over the cells comes along", () => {
   expect(book.merges(sheet)).toEqual([parseRect("D1:E1")]);
   expect(book.tables()).toEqual([expect.objectContaining({ name: "Sales", sheet, rect: parseRect("A1:B3") })]);
   expect(book.names()).toEqual([{ name: "Quantities", refersTo: "=Sales[Quantity]" }]);
-  expect(book.extras(sheet)).toEqual({ conditional: [], validation: spec.validation, links: spec.links, notes: [] });
+  expect(book.extras(sheet)).toEqual({
+    ...{ conditional: [], validation: spec.validation, links: spec.links, notes: [], charts: [] },
+  });
   expect(book.readLine(sheet, "row", 2)).toMatchObject({ outline: 1, hidden: true });
 });
 

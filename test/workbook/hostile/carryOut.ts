@@ -23,14 +23,15 @@ export async function readAll(): Promise<{
   readonly locks: Pick<SplitOptions, "locks">;
 }> {
   const { tables, sheets, names, locks } = await findTables();
-  const data = await readTables(tables.map(({ place }) => place));
+  const data = await readTables([...tables, ...(locks ? [locks] : [])].map(({ place }) => place));
+  const lockData = locks && data.at(-1);
   const pick = (what: string, test: (found: FoundTable) => boolean): Source => {
     const index = tables.findIndex(test);
     if (index < 0) throw new Error(`No ${what} among ${tables.map((t) => `${t.place.sheet}: ${t.kind}`).join(", ")}`);
     return { found: tables[index]!, data: data[index]! };
   };
   return {
-    locks: locks ? { locks } : {},
+    locks: lockData ? { locks: lockData } : {},
     kind: (kind) => pick(kind, (found) => found.kind === kind),
     named: (name) => pick(name, ({ place }) => (place.table?.name ?? place.sheet) === name),
     taken: {

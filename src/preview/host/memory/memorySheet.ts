@@ -8,12 +8,14 @@ import { SheetCells } from "./sheetCells";
 
 /** Points, as in a new workbook. */
 const SIZE = { row: 15, column: 48 } as const;
-const NO_EXTRAS: SheetExtras = { conditional: [], validation: [], links: [], notes: [] };
+/** Charts aside: they hold cells of other sheets too, so the book keeps them. */
+type CellExtras = Omit<SheetExtras, "charts">;
+const NO_EXTRAS: CellExtras = { conditional: [], validation: [], links: [], notes: [] };
 
 /** One sheet: cells, looks of whole rows and columns, sizes, merges and what lies over the cells. */
 export class MemorySheet {
   readonly cells = new SheetCells();
-  extras: SheetExtras = NO_EXTRAS;
+  extras: CellExtras = NO_EXTRAS;
   private merged: readonly Rect[] = [];
   private lines = { row: new Map<number, LineState>(), column: new Map<number, LineState>() };
   private lineStyles = { row: new Map<number, Style>(), column: new Map<number, Style>() };

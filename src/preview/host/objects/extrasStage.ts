@@ -1,7 +1,7 @@
 import type { Book, SheetExtras } from "../book";
 
 /**
- * Conditional formats, validations, links and notes as one request leaves them. The wire sets them property by property; the
+ * Conditional formats, validations, links, notes and charts as one request leaves them. The wire sets them property by property; the
  * book takes whole lists, so they are gathered here and handed over once, at the end of the request.
  */
 export class ExtrasStage {

@@ -1,8 +1,8 @@
 import { HostCollection, type HostObject } from "../wire/hostObject";
 
-/** A collection of what no sheet of ours can hold: charts, shapes, comments. */
+/** A collection of what no sheet of ours can hold: shapes, comments. */
 export class NoItems extends HostCollection {
-  constructor(readonly className: "ChartCollection" | "ShapeCollection" | "CommentCollection") {
+  constructor(readonly className: "ShapeCollection" | "CommentCollection") {
     super();
   }
 

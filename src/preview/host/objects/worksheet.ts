@@ -5,6 +5,7 @@ import { MAX_COLUMNS, MAX_ROWS, rectOf } from "../rect";
 import { invalidOperation } from "../wire/hostError";
 import { HostObject } from "../wire/hostObject";
 import { booleanArgument, colorArgument, integerArgument, oneOf } from "./argument";
+import { Charts } from "./charts/charts";
 import { FreezePanes } from "./freezePanes";
 import { NoItems } from "./noItems";
 import { Notes } from "./notes";
@@ -102,8 +103,8 @@ export class Worksheet extends HostObject {
     return new Notes(this.session, this.id);
   }
 
-  get Charts(): NoItems {
-    return new NoItems("ChartCollection");
+  get Charts(): Charts {
+    return new Charts(this.session, this.id);
   }
 
   get Shapes(): NoItems {

@@ -15,6 +15,7 @@ const extras: SheetExtras = {
   validation: [{ kind: "list", at: "B2:B9", source: ["on", "off"] }],
   links: [{ at: "C2", to: "Plan!A1", tip: "" }],
   notes: [{ at: "B3", text: "ask Dana" }],
+  charts: [],
 };
 
 /** Carries `act` out on new sheets Plan (with `extras`) and Copy; what then lies over Copy. */
@@ -37,6 +38,7 @@ it("copyFrom All takes along what lies over the cells, formulas moved with them"
     validation: [{ kind: "list", at: "F4:F5", source: ["on", "off"] }],
     links: [{ at: "G4", to: "Plan!A1", tip: "" }],
     notes: [{ at: "F5", text: "ask Dana" }],
+    charts: [],
   });
 });
 
@@ -48,7 +50,13 @@ it("copyFrom Formats takes conditional formats only", async () => {
 
 it.each(["Values", "Formulas"] as const)("copyFrom %s takes nothing of it", async (how) => {
   const copied = await onCopy((plan, copy) => copy.getRange("F4").copyFrom(plan.getRange("B2:C3"), how));
-  expect(copied).toEqual({ conditional: [], validation: [], links: [], notes: [{ at: "F5", text: "goes" }] });
+  expect(copied).toEqual({
+    conditional: [],
+    validation: [],
+    links: [],
+    notes: [{ at: "F5", text: "goes" }],
+    charts: [],
+  });
 });
 
 it("what the target had there is replaced, cells without anything clear it", async () => {

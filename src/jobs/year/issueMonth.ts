@@ -1,0 +1,80 @@
+import { inSteps } from "../../planning/exact/steps";
+import type { PlanLock, PlanUnit } from "../../planning/targets/plan/types";
+import { monthIds } from "../../sheets/issueSheet";
+import { monthHeaders } from "../../sheets/language";
+import { stopAt } from "../faults";
+import { journalNote } from "../journalNote";
+import { sumByMonth } from "../sum";
+import type { Fault } from "../types";
+import { because, changeYear, reasonOf, refuseHandEdits, yearOf } from "./changeYear";
+import { isAmount } from "./recordRows";
+import type { ReadYear } from "./readYear";
+import type { IssueOptions, WithdrawOptions, YearProposal } from "./types";
+
+/** The lock that marks a month as issued, on the company. */
+export function issueLock(month: number): PlanLock {
+  return { path: [], period: monthIds[month] ?? "M1" };
+}
+
+/**
+ * Issues the next month (T6): its values are fixed in every unit, and a lock on the month marks them in the plan. Throws
+ * a `JobError`: as `readYear`, `handEdited`, `issuedAlready`, `issueOrder` (months: those to issue before), `issueValue`
+ * (unit, value, step) for a typed value below 0 or off the step.
+ */
+export function proposeIssue(options: IssueOptions): YearProposal {
+  const { month, values = new Map<number, number>(), language, year } = options;
+  const read = yearOf(options);
+  refuseHandEdits(read);
+  const { issuedTo } = read;
+  if (month < issuedTo) stopAt([{ code: "issuedAlready", details: { month: month + 1, year } }]);
+  if (month > issuedTo) {
+    const months = Array.from({ length: month - issuedTo }, (_, index) => issuedTo + index + 1).join(", ");
+    stopAt([{ code: "issueOrder", details: { month: month + 1, year, months } }]);
+  }
+  stopAt(valueFaults(read, values));
+  const targets = read.targets.map(({ keys, months }, unit): PlanUnit => {
+    const value = values.get(unit);
+    return value === undefined
+      ? { keys, months }
+      : { keys, months: months.map((old, at) => (at === month ? value : old)) };
+  });
+  const reason = because(language, options.reason);
+  const said = { year, month: monthHeaders(language)[month] ?? "", reason };
+  return changeYear(options, read, {
+    ...{ kind: "issued", targets, issuedTo: month + 1, locks: { added: [issueLock(month)], removed: [] } },
+    ...{ note: options.reason?.trim() ?? "", reason: options.reason?.trim() ?? "" },
+    journal: journalNote(language, "job.issue", "what.issue", said, monthTotals(read, targets, month)),
+    notes: read.planEdited && read.inForce ? [{ code: "planEditedSince", details: {}, severity: "warning" }] : [],
+  });
+}
+
+/**
+ * Takes back the issue of the latest month: its targets stay, but a roll may move them again. Throws a `JobError`: as
+ * `readYear`, `handEdited`, `notIssued`, `reasonMissing`.
+ */
+export function proposeWithdraw(options: WithdrawOptions): YearProposal {
+  const { language, year } = options;
+  const read = yearOf(options);
+  refuseHandEdits(read);
+  if (read.issuedTo === 0) stopAt([{ code: "notIssued", details: { year } }]);
+  const reason = reasonOf(options.reason);
+  const month = read.issuedTo - 1;
+  const said = { year, month: monthHeaders(language)[month] ?? "", reason };
+  return changeYear(options, read, {
+    ...{ kind: "withdrawn", issuedTo: month, locks: { added: [], removed: [issueLock(month)] }, reason, note: reason },
+    journal: journalNote(language, "job.issue", "what.withdraw", said, monthTotals(read, read.targets, month)),
+  });
+}
+
+function valueFaults({ plan, name }: ReadYear, values: ReadonlyMap<number, number>): Fault[] {
+  return [...values].flatMap(([unit, value]) => {
+    if (isAmount(value) && value <= 9e15 && inSteps(value, plan.step).whole) return [];
+    const said = plan.units[unit]?.keys.join(" · ") || name;
+    return [{ code: "issueValue", details: { unit: said, value, step: plan.step } }];
+  });
+}
+
+/** What the month comes to for the company, before and after. */
+function monthTotals(read: ReadYear, after: readonly PlanUnit[], month: number) {
+  return { before: sumByMonth(read.targets)[month] ?? 0, after: sumByMonth(after)[month] ?? 0 };
+}

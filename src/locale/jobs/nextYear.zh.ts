@@ -1,0 +1,8 @@
+import type { nextYearJobEn } from "./nextYear.en";
+
+export const nextYearJobZh: Readonly<Record<keyof typeof nextYearJobEn, string>> = {
+  "job.nextYear": "启动下一年度",
+  "what.opportunity": "，机会：{parts}",
+  "what.opportunityPart": "{period} {share}",
+  "what.opportunityComma": "、",
+};

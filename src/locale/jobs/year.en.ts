@@ -1,0 +1,21 @@
+/** What the jobs of a year under way write: names of sheets, journal, notes of versions. */
+export const yearJobsEn = {
+  "sheet.issue": "Issued plan",
+  "sheet.versions": "Plan versions",
+  "job.issue": "Issue months",
+  "job.roll": "Roll plan",
+  "job.versions": "Plan versions",
+  "what.lockYear": "{year}: annual total locked",
+  "what.unlockYear": "{year}: annual total unlocked, {reason}",
+  "what.issue": "{year}: {month} issued{reason}",
+  "what.withdraw": "{year}: {month} withdrawn, {reason}",
+  "what.roll": "{year}: rolled, {way}",
+  "what.restore": "{year}: version {version} restored{reason}",
+  "what.putBack": "{year}: {n} {n|number|numbers} typed by hand put back",
+  "what.adopt": "{year}: {n} {n|number|numbers} typed by hand adopted",
+  "year.reason": ", {reason}",
+  "year.restored": "Version {version}{reason}",
+  "year.rolled": "{closed} {closed|month|months} closed{quarter}{cap}",
+  "year.quarter": ", within the quarter first",
+  "year.cap": ", at most +{cap} % a month",
+} as const;

@@ -1,0 +1,53 @@
+/** Words of the rolling plan's sheet (T6). */
+export const rollingEn = {
+  "rolling.headline.short": "The year is short by {short} {unit} that no open month carries{names}",
+  "rolling.headline.closedShort": "The year ended {short} {unit} short of plan{names}",
+  "rolling.headline.over": "The year stands {over} {unit} above the annual plan of {annual}",
+  "rolling.headline.placed": "All {annual} {unit} of the year are placed: nothing is left uncovered",
+  "rolling.headline.noPlan": "There is no plan for {year}",
+  "rolling.names": ": {names}",
+  "rolling.nameSeparator": ", ",
+  "rolling.nameMore": " and {count} more",
+  "rolling.alsoOver": "; {over} above plan elsewhere",
+  "rolling.what":
+    "Rolling plan by {dimensions}, {unit}. As of {date}: {closed} of 12 months closed, {issued}{locked}. Source: {sources}",
+  "rolling.whatCompany":
+    "Rolling plan of the company, {unit}. As of {date}: {closed} of 12 months closed, {issued}{locked}. Source: {sources}",
+  "rolling.issuedTo": "issued to {month}",
+  "rolling.notIssued": "no month issued",
+  "rolling.locked": "; annual plan locked",
+  "rolling.notLocked": "; annual plan not locked",
+  "rolling.sourceSeparator": ", ",
+  "rolling.yearCheck": "YEAR CHECK",
+  "rolling.placed": "Placed",
+  "rolling.uncovered": "Uncovered gap",
+  "rolling.rest": "Rest of year vs plan",
+  "rolling.kpi": "uncovered; {placed} of {annual} placed",
+  "rolling.actual": "■ actual",
+  "rolling.issued": "► issued",
+  "rolling.open": "□ open",
+  "rolling.lockedPlan": "Annual plan by month",
+  "rolling.change": "Change",
+  "rolling.gap.short":
+    "= annual plan {annual} − placed {placed}; decide: roll again, raise the cap, move {unit} between units, or accept the gap",
+  "rolling.gap.none": "= annual plan {annual} − placed {placed}: nothing is left uncovered",
+  "rolling.gap.over": "= annual plan {annual} − placed {placed}: {over} {unit} above the annual plan",
+  "rolling.legend":
+    "■ actual = closed month, from {sales}   ► issued = fixed, changes only with a new issue   □ open = rolled, changes with the next roll   Bold blue = differs from the annual plan.",
+  "rolling.chart": "{unit} per month: actual, issued and open, against the annual plan (line)",
+  "rolling.series.actual": "Actual",
+  "rolling.series.issued": "Issued",
+  "rolling.series.open": "Open",
+  "rolling.series.plan": "Annual plan",
+  "rolling.data": "Numbers of the chart",
+  "rolling.check.good": "✓ Closed months equal {sales}, the annual plan equals {plan}: {annual}.",
+  "rolling.check.planDiffers": "{plan} holds {table} for {year}, this sheet shows {shown}: write the sheet again. ",
+  "rolling.check.unplanned":
+    "{count} of the sales in closed months belong to no line of this sheet and count nowhere on it. ",
+  "rolling.check.issueRows": "{issue} has {there} rows of {plan} for {year}, the plan has {due}: roll or issue again. ",
+  "rolling.check.issueDiffers":
+    "{issue} holds {table} for the months not closed, this sheet shows {shown}: write the sheet again. ",
+  "rolling.check.issuedTo": "Rows of {issue} disagree on how many months are issued. ",
+  "board.whatIssued": "; month plans as issued in {issue}",
+  "board.check.issueDiffers": "{issue} holds {table} for the month, this board shows {shown}: build the board again. ",
+} as const;
