@@ -49,8 +49,14 @@ describe("the gap sheet (T8), calculated by LibreOffice", () => {
       targetShare,
     }));
     const rule = bridge(known, steps, target);
-    for (const part of ["today", "planned", "target", "gap"] as const) {
+    const aims = target !== undefined || segments.some((one) => one.targetShare !== undefined);
+    for (const part of ["today", "planned"] as const) {
       expect(at(sheet, `C${layout[part]}`)).toBeCloseTo(rule[part], 6);
+    }
+    for (const part of ["target", "gap"] as const) {
+      const value = at(sheet, `C${layout[part]}`);
+      if (aims) expect(value).toBeCloseTo(rule[part], 6);
+      else expect(value).toBeUndefined();
     }
     rule.running.forEach((value, index) => expect(at(sheet, `D${layout.steps[index]!}`)).toBeCloseTo(value, 6));
     const drawn = ["base", "total", "up", "down", "gap"] as const;
@@ -62,8 +68,13 @@ describe("the gap sheet (T8), calculated by LibreOffice", () => {
         );
       });
     });
-    segments.forEach(({ size = 0, share = 0 }, index) => {
-      expect(at(sheet, `F${layout.firstSegment + index}`)).toBeCloseTo(size * share, 6);
+    segments.forEach(({ size = 0, share = 0, targetShare }, index) => {
+      const row = layout.firstSegment + index;
+      expect(at(sheet, `F${row}`)).toBeCloseTo(size * share, 6);
+      // A share nobody aims at yet is no decision for 0.
+      if (targetShare === undefined)
+        expect([at(sheet, `H${row}`), at(sheet, `I${row}`)]).toEqual([undefined, undefined]);
+      else expect(at(sheet, `I${row}`)).toBeCloseTo(size * targetShare - size * share, 6);
     });
   });
 

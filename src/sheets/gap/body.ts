@@ -29,7 +29,7 @@ export function gapBody(input: GapSheetInput, layout: GapLayout): Block[] {
         { at: left(row), values: [[name, size, contribution, share]] },
         { at: cell(columns.targetShare, row), values: [[targetShare]] },
         { at: cell(columns.volume, row), formulas: [[product(row, columns.share)]] },
-        { at: cell(columns.targetVolume, row), formulas: [[product(row, columns.targetShare), difference(row)]] },
+        { at: cell(columns.targetVolume, row), formulas: [[targetVolume(row), difference(row)]] },
       ];
     }),
     { at: left(layout.totalRow), formulas: [[say("gap.total"), ...totals(layout)]] },
@@ -46,14 +46,21 @@ export function gapBody(input: GapSheetInput, layout: GapLayout): Block[] {
 /** A text counts as 0; the check line names it. */
 const number = (column: number, row: number) => `N(${cell(column, row)})`;
 const product = (row: number, share: number) => `=${number(columns.size, row)}*${number(share, row)}`;
-const difference = (row: number) => `=${cell(columns.targetVolume, row)}-${cell(columns.volume, row)}`;
+/** Blank as long as nobody said what share is aimed at: 0 would be a decision. */
+const targetVolume = (row: number) =>
+  `=IF(${cell(columns.targetShare, row)}="","",${product(row, columns.targetShare).slice(1)})`;
+const difference = (row: number) => {
+  const target = cell(columns.targetVolume, row);
+  return `=IF(${target}="","",${target}-${cell(columns.volume, row)})`;
+};
 
 /** Size to difference of the total line; shares are those of the sums. */
 function totals(layout: GapLayout): CellValue[] {
   const row = layout.totalRow;
   const sum = (column: number) => `=SUM(${ofSegments(layout, column)})`;
   const share = (volume: number) =>
-    `=IF(${cell(columns.size, row)}=0,"",${cell(volume, row)}/${cell(columns.size, row)})`;
+    `=IF(OR(${cell(columns.size, row)}=0,${cell(volume, row)}=""),"",${cell(volume, row)}/${cell(columns.size, row)})`;
+  const targets = ofSegments(layout, columns.targetVolume);
   return [
     sum(columns.size),
     // Blank as long as nobody knows any.
@@ -61,7 +68,7 @@ function totals(layout: GapLayout): CellValue[] {
     share(columns.volume),
     sum(columns.volume),
     share(columns.targetVolume),
-    sum(columns.targetVolume),
+    `=IF(COUNT(${targets})=0,"",SUM(${targets}))`,
     difference(row),
   ];
 }
@@ -85,6 +92,10 @@ function bridge({ language, steps, target }: GapSheetInput, layout: GapLayout): 
     }),
     ...line("planned", layout.planned, `=${cell(running, layout.planned - 1)}`),
     ...line("target", layout.target, target ?? total(columns.targetVolume)),
-    ...line("gap", layout.gap, `=${number(amount, layout.target)}-${cell(amount, layout.planned)}`),
+    ...line(
+      "gap",
+      layout.gap,
+      `=IF(${cell(amount, layout.target)}="","",${number(amount, layout.target)}-${cell(amount, layout.planned)})`,
+    ),
   ];
 }

@@ -59,7 +59,9 @@ function drawnOf(layout: GapLayout, part: ChartPart): (string | number)[] {
   }
   if (part === "gap") {
     const [planned, target] = [cell(amount, layout.planned), `N(${cell(amount, layout.target)})`];
-    return [`=MAX(0,MIN(${planned},${target}))`, 0, 0, 0, `=ABS(MAX(0,${target})-MAX(0,${planned}))`];
+    // Without a target there is no gap to draw.
+    const height = `IF(${cell(amount, layout.target)}="",0,ABS(MAX(0,${target})-MAX(0,${planned})))`;
+    return [`=MAX(0,MIN(${planned},${target}))`, 0, 0, 0, `=${height}`];
   }
   return [0, `=MAX(0,N(${cell(amount, at)}))`, 0, 0, 0];
 }
