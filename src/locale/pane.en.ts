@@ -627,7 +627,7 @@ export const paneEn = {
   "code.undoLater":
     "Version {version} of {name} {year} builds on what undo would change. Undo that version first, the latest before the others; or restore an earlier one in Plan versions.",
   "code.undoPart":
-    "Version {version} of {name} {year} can only be undone as a whole: cells of its records were edited since, hold notes, or have rows of later writes below them. Undo all of it, undo those later writes first, or restore an earlier version in Plan versions.",
+    "Version {version} of {name} {year} can only be undone as a whole: its records were edited or sorted since, hold notes, or have rows of later writes below them. Undo all of it, undo those later writes first, or restore an earlier version in Plan versions.",
   "code.sheetFull":
     "{name} on sheet {sheet} needs {rows} new rows, and only {free} are left above row 1,048,576. Move rows you no longer need, then preview again.",
   "code.filteredRows":

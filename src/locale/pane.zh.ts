@@ -612,7 +612,7 @@ export const paneZh: Readonly<Record<PaneKey, string>> = {
   "code.undoLater":
     "“{name}”{year} 年的第 {version} 版以撤销会改动的内容为基础。请先撤销该版本，从最新的开始；也可在“计划版本”中恢复较早的版本。",
   "code.undoPart":
-    "“{name}”{year} 年的第 {version} 版只能整体撤销：其记录中有单元格此后被改动、带有批注，或下方有后来写入的行。请选择全部撤销，或先撤销后来的写入，也可在“计划版本”中恢复较早的版本。",
+    "“{name}”{year} 年的第 {version} 版只能整体撤销：其记录此后被改动或排序、带有批注，或下方有后来写入的行。请选择全部撤销，或先撤销后来的写入，也可在“计划版本”中恢复较早的版本。",
   "code.sheetFull":
     "工作表“{sheet}”的“{name}”需要新增 {rows} 行，到第 1,048,576 行只剩 {free} 行。请移走不再需要的行后重新预览。",
   "code.filteredRows": "工作表“{sheet}”的筛选隐藏了“{name}”中的一些行，这些行也会写入。清除筛选即可看到。",

@@ -9,7 +9,10 @@ import type { YearOptions } from "../../src/jobs/year/types";
 import { proposeRestore } from "../../src/jobs/year/versions";
 import { serialOf } from "../../src/planning/calendar/serial";
 import type { PlanEdit, PlanLock } from "../../src/planning/targets/plan/types";
+import { issueTable } from "../../src/sheets/issueSheet";
 import { monthHeaders } from "../../src/sheets/language";
+import { locksTable } from "../../src/sheets/locksSheet";
+import { versionsTable } from "../../src/sheets/versionsSheet";
 import { findTables } from "../../src/workbook/find";
 import { readTables } from "../../src/workbook/read";
 import type { Receipt } from "../../src/workbook/types";
@@ -227,4 +230,55 @@ it("T6 unlocking is undone, and so is what was edited meanwhile", async () => {
   expect(await year()).toMatchObject({ isLocked: true, kinds: ["locked"] });
   await undo(edited, { at: clock });
   expect((await year()).handEdits).toEqual([]);
+});
+
+/** Turns the body rows of a table round, as a colleague sorts it. */
+function turn(name: string): void {
+  const { sheet, rect } = excel.book.tables().find((one) => one.name === name)!;
+  const [header, ...body] = excel.book.read(sheet, rect).map((line) => line.map(({ value }) => ({ value })));
+  excel.book.write(sheet, rect, [header!, ...body.reverse()]);
+}
+
+it.each([
+  ["its versions", versionsTable],
+  ["its locks", locksTable],
+  ["its targets", issueTable],
+])("T6 an issue is not undone while %s are sorted otherwise: no record of another goes", async (_, name) => {
+  await act(lock);
+  await act(issue(0));
+  const second = await act(issue(1, new Map([[0, 14]])));
+  const before = dump(excel.book);
+  turn(name);
+  await refused(second, { name: expect.stringMatching(/ConflictError|WorkbookError/) as string }, ["asWritten"]);
+  await refused(second, { code: "undoPart", details: { version: 3 } }, ["unchanged", "all"]);
+  turn(name);
+  expect(dump(excel.book)).toEqual(before);
+  await undo(second, { at: clock });
+  expect(await year()).toMatchObject({ kinds: ["locked", "issued"], issuedTo: 1, isLocked: true, handEdits: [] });
+});
+
+it("T6 a version is known when its table was sorted: one in the middle is not undone", async () => {
+  await act(lock);
+  const issued = await act(issue(0));
+  await act(roll);
+  turn(versionsTable);
+  await refused(issued, { code: "undoLater", details: { version: 3 } });
+});
+
+it("T6 every target is another after a roll: its rows are known again by their units", async () => {
+  await act(issue(0));
+  const rolled = await act(roll);
+  turn(issueTable);
+  await refused(rolled, { code: "tableChanged" }, ["asWritten"]);
+  await refused(rolled, { code: "undoPart" }, ["unchanged", "all"]);
+});
+
+it("T3 undo of a lock takes no lock of others along when the table was sorted", async () => {
+  await act(setLock({ path: ["West"], period: "M1" }));
+  const second = await act(setLock({ path: ["East"], period: "M2" }));
+  turn(locksTable);
+  await refused(second, { code: "tableChanged" }, ["all"]);
+  turn(locksTable);
+  await undo(second, { at: clock });
+  expect((await options()).locks?.rows.map((line) => line[4])).toEqual(["Jan"]);
 });

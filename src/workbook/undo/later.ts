@@ -1,15 +1,27 @@
 import { isBlank } from "../../planning/cells";
+import { headerKey } from "../../planning/headerText";
 import { joinedKey } from "../../planning/text/key";
-import { issueRecord } from "../../sheets/issueSheet";
+import { issueRecord, monthIds } from "../../sheets/issueSheet";
+import { locksRecord } from "../../sheets/locksSheet";
 import type { CellValue } from "../../sheets/spec";
 import { versionsRecord, versionsTable } from "../../sheets/versionsSheet";
 import { WorkbookError } from "../errors";
+import { held, sameCell } from "../literal";
 import { Reads } from "../reads";
 import { afterUndo, meet, type Undoing } from "./afterUndo";
 import type { KeptTable, KeptTables } from "./keptTables";
 
 /** Of a cell's contents in an answer, about. */
 const bytes = 24;
+
+/** Columns whose numbers people type over, and remarks. */
+const valueHeaders: ReadonlySet<string> = new Set(
+  (["en", "zh"] as const).flatMap((language) => [
+    ...[...monthIds, "issuedTo" as const].map((id) => headerKey(issueRecord.header(language, id))),
+    headerKey(versionsRecord.header(language, "note")),
+    headerKey(locksRecord.header(language, "reason")),
+  ]),
+);
 
 /** The first row of a version: which plan's year, its number, when it was made. */
 export interface Head {
@@ -46,10 +58,14 @@ export async function refuseLater(
 
 /**
  * Stops an undo that would leave some of what a version put into the records of plans: targets without their version
- * would look typed over. Throws `undoPart`. What a write that broke off left is taken back as far as it goes.
+ * would look typed over. Throws `undoPart`, and `tableChanged` for records of others in the rows of any write. What a write that broke off left is taken back as far as it goes.
  */
 export function refusePart(undoing: Undoing, kept: KeptTables, [one]: readonly Head[]): void {
-  if (one && !undoing.halfway && staysInPart(undoing, kept)) throw new WorkbookError("undoPart", detailsOf(one));
+  const others = rowsOfOthers(undoing, kept);
+  if (one && !undoing.halfway && (others || staysInPart(undoing, kept))) {
+    throw new WorkbookError("undoPart", detailsOf(one));
+  }
+  if (others) throw new WorkbookError("tableChanged", { name: others.name });
 }
 
 type Year = Pick<Head, "plan" | "year">;
@@ -78,11 +94,12 @@ function touches({ record, state }: Undoing, kept: KeptTables): boolean {
 /** Asks for the versions there are, and which of them the write made. */
 function askHeads(
   { sheet, rect, headers }: KeptTable,
-  { record, state }: Undoing,
+  undoing: Undoing,
   reads: Reads,
 ): () => { readonly all: readonly Head[]; readonly own: readonly Head[] } {
   const places = versionsRecord.places(headers, []);
   if ("missing" in places) return () => ({ all: [], own: [] });
+  const { record } = undoing;
   const { columns } = places;
   const ask = (column: number) => {
     const place = rect.column + column;
@@ -90,23 +107,12 @@ function askHeads(
     return () => cells().values.map(([value]) => value ?? "");
   };
   const answers = (["plan", "year", "version", "record", "on"] as const).map((id) => ask(columns[id]));
-  const added = new Set(record.sheets.flatMap(addedHeads).map(headKey));
-  const isAdded = (row: number) =>
-    state.regions.some(
-      ({ region, rect: at }) =>
-        region.added &&
-        region.sheet === sheet &&
-        at.row <= row &&
-        row <= at.rowEnd &&
-        meet({ sheet, rect }, { sheet, rect: at }),
-    );
+  // By what was written, not by where: people sort these tables.
+  const written = new Set([...record.sheets.flatMap(headsOfSheet), ...headsAdded(undoing)].map(headKey));
   return () => {
     const [plan = [], year = [], version = [], kind = [], on = []] = answers.map((answer) => answer());
-    const all = plan.flatMap((_, row) => {
-      const head = headIn(plan[row], year[row], version[row], kind[row], on[row]);
-      return head ? [{ ...head, row }] : [];
-    });
-    return { all, own: all.filter((head) => isAdded(rect.row + head.row) || added.has(headKey(head))) };
+    const all = plan.flatMap((_, row) => headIn(plan[row], year[row], version[row], kind[row], on[row]) ?? []);
+    return { all, own: all.filter((head) => written.has(headKey(head))) };
   };
 }
 
@@ -126,14 +132,28 @@ function headKey(head: Head): string {
 }
 
 /** The versions that stood on an added sheet when it was written. */
-function addedHeads({ tables, blocks }: Undoing["record"]["sheets"][number]): Head[] {
+function headsOfSheet({ tables, blocks }: Undoing["record"]["sheets"][number]): Head[] {
   if (!tables.includes(versionsTable)) return [];
-  return blocks.flatMap(({ cells: [headers = [], ...rows] }) => {
-    const places = versionsRecord.places(headers.map(String), []);
-    if ("missing" in places) return [];
-    const { plan, year, version, record, on } = places.columns;
-    return rows.flatMap((line) => headIn(line[plan], line[year], line[version], line[record], line[on]) ?? []);
-  });
+  return blocks.flatMap(({ cells: [headers = [], ...rows] }) => headsIn(headers, rows));
+}
+
+/** The versions that were added to the table. */
+function headsAdded({ record, tables }: Undoing): Head[] {
+  return record.regions.flatMap(({ added, table, after }) =>
+    added && table && tables.get(table.id)?.name === versionsTable
+      ? headsIn(
+          table.headers,
+          after.map((line) => line.map(held)),
+        )
+      : [],
+  );
+}
+
+function headsIn(headers: readonly CellValue[], rows: readonly (readonly CellValue[])[]): Head[] {
+  const places = versionsRecord.places(headers.map(String), []);
+  if ("missing" in places) return [];
+  const { plan, year, version, record, on } = places.columns;
+  return rows.flatMap((line) => headIn(line[plan], line[year], line[version], line[record], line[on]) ?? []);
 }
 
 /** Asks for the plans' years whose targets in force would be others. */
@@ -168,4 +188,24 @@ function staysInPart({ state, restored, staying }: Undoing, kept: KeptTables): b
       return !back || strangers.size > 0 || (edited.length > 0 && leavesEdited === true);
     })
   );
+}
+
+/** A record that was sorted since: where the write added rows, those of others would go. */
+function rowsOfOthers({ restored }: Undoing, kept: KeptTables): KeptTable | undefined {
+  const areas = Object.values(kept) as readonly KeptTable[];
+  return areas.find((area) =>
+    restored.some(({ now: { region, rect, formulas }, inputs }) => {
+      if (!region.added || !meet(area, { sheet: region.sheet, rect })) return false;
+      return region.after.some((line, r) => {
+        const goes = inputs[r]?.some((input) => input !== null) === true;
+        return goes && line.some((input, c) => isOther(region.table?.headers[c], held(input), formulas[r]?.[c] ?? ""));
+      });
+    }),
+  );
+}
+
+/** Numbers may have been typed over; whatever else was written there tells whose row it is. */
+function isOther(header: string | undefined, written: CellValue, now: CellValue): boolean {
+  const isTyped = isBlank(written) || valueHeaders.has(headerKey(header));
+  return !isTyped && !sameCell(written, now);
 }
