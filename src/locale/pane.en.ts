@@ -622,6 +622,12 @@ export const paneEn = {
     "The name {by} uses {name}, which undo would delete: {formula}. Change it in the Name Manager first, then undo again.",
   "code.grewSince":
     "Rows or columns were added to {name} on sheet {sheet} after this write. Undo or delete those first, then undo again; or undo the rest, which leaves them.",
+  "code.undoLocked":
+    "Undo would change numbers of {name} {year} that are locked: {unit}, {period}, by {by} ({at}). Unlock them in Edit plan first, or withdraw the month if it is issued; then undo again.",
+  "code.undoLater":
+    "Version {version} of {name} {year} builds on what undo would change. Undo that version first, the latest before the others; or restore an earlier one in Plan versions.",
+  "code.undoPart":
+    "Version {version} of {name} {year} can only be undone as a whole: its records were edited or sorted since, hold notes, or have rows of later writes below them. Undo all of it, undo those later writes first, or restore an earlier version in Plan versions.",
   "code.sheetFull":
     "{name} on sheet {sheet} needs {rows} new rows, and only {free} are left above row 1,048,576. Move rows you no longer need, then preview again.",
   "code.filteredRows":

@@ -607,6 +607,12 @@ export const paneZh: Readonly<Record<PaneKey, string>> = {
   "code.inUseByName": "撤销会删除“{name}”，但名称“{by}”用到了它：{formula}。请先在名称管理器中修改该名称，再撤销。",
   "code.grewSince":
     "这次写入之后，工作表“{sheet}”的“{name}”又增加了行或列。请先撤销或删除这些行或列，再撤销这次写入；也可选择“撤销其余部分”，保留它们。",
+  "code.undoLocked":
+    "撤销会改动“{name}”{year} 年已锁定的数字：{unit}，{period}，由{by}锁定（{at}）。请先在“调整计划”中解锁；该月已下达的，请先收回。然后再撤销。",
+  "code.undoLater":
+    "“{name}”{year} 年的第 {version} 版以撤销会改动的内容为基础。请先撤销该版本，从最新的开始；也可在“计划版本”中恢复较早的版本。",
+  "code.undoPart":
+    "“{name}”{year} 年的第 {version} 版只能整体撤销：其记录此后被改动或排序、带有批注，或下方有后来写入的行。请选择全部撤销，或先撤销后来的写入，也可在“计划版本”中恢复较早的版本。",
   "code.sheetFull":
     "工作表“{sheet}”的“{name}”需要新增 {rows} 行，到第 1,048,576 行只剩 {free} 行。请移走不再需要的行后重新预览。",
   "code.filteredRows": "工作表“{sheet}”的筛选隐藏了“{name}”中的一些行，这些行也会写入。清除筛选即可看到。",

@@ -15,7 +15,10 @@ export type WorkbookErrorCode =
   | "undoneAlready"
   | "inUse"
   | "inUseByName"
-  | "grewSince";
+  | "grewSince"
+  | "undoLocked"
+  | "undoLater"
+  | "undoPart";
 
 /** Something the workbook refuses. The pane makes the sentence from `code` and `details`. */
 export class WorkbookError extends Error {

@@ -164,6 +164,24 @@ describe("sentence", () => {
       "工作表“People”的“Leads”",
     ],
     [
+      "undoLocked",
+      { name: "Plan", year: 2026, unit: "", period: "Year", by: "Dana", at: "Locks!F4" },
+      "numbers of Plan 2026 that are locked: Company, Year, by Dana (Locks!F4). Unlock them in Edit plan first",
+      "“Plan”2026 年已锁定的数字：全公司，Year，由Dana锁定（Locks!F4）。请先在“调整计划”中解锁",
+    ],
+    [
+      "undoLater",
+      { name: "Plan", year: 2026, version: 12 },
+      "Version 12 of Plan 2026 builds on what undo would change. Undo that version first",
+      "“Plan”2026 年的第 12 版以撤销会改动的内容为基础。请先撤销该版本",
+    ],
+    [
+      "undoPart",
+      { name: "Plan", year: 2026, version: 12 },
+      "Version 12 of Plan 2026 can only be undone as a whole",
+      "“Plan”2026 年的第 12 版只能整体撤销",
+    ],
+    [
       "sheetFull",
       { name: "Plan", sheet: "Plan 2026", rows: 1200, free: 1000 },
       "Plan on sheet Plan 2026 needs 1,200 new rows, and only 1,000 are left",

@@ -7,6 +7,7 @@ import type { RecordedRegion, UndoRecord } from "./record";
 
 /** A table of a record as it is now. */
 export interface TableNow {
+  readonly name: string;
   readonly rect: Rect;
   readonly sheet: string;
   readonly headers: readonly string[];
@@ -22,7 +23,7 @@ export function askTables({ workbook }: Excel.RequestContext, record: UndoRecord
     ...record.grown.map(({ id }) => id),
   ]);
   const asked = [...ids].map((id) => {
-    const table = workbook.tables.getItemOrNullObject(id).load("showTotals");
+    const table = workbook.tables.getItemOrNullObject(id).load("name,showTotals");
     const sheet = table.worksheet.load("id");
     const range = table.getRange().load("address");
     const headers = table.getHeaderRowRange().load("values");
@@ -33,7 +34,12 @@ export function askTables({ workbook }: Excel.RequestContext, record: UndoRecord
       asked.flatMap(({ id, table, sheet, range, headers }) => {
         if (table.isNullObject) return [];
         const rect = withoutTotals(parseRect(range.address), table);
-        return [[id, { rect, sheet: sheet.id, headers: (headers.values[0] as CellValue[]).map(String) }] as const];
+        return [
+          [
+            id,
+            { name: table.name, rect, sheet: sheet.id, headers: (headers.values[0] as CellValue[]).map(String) },
+          ] as const,
+        ];
       }),
     );
 }

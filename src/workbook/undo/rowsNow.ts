@@ -32,9 +32,15 @@ export function rowsThen(
 ): RowsThen[] {
   return changes.flatMap((change, index): RowsThen[] => {
     if (change.kind !== "setColumns" && change.kind !== "addRows") return [];
-    const { place, basis = [] } = change;
-    if (!basis.length || regions.every((one) => one.added || one.change !== index)) return [];
+    const { place, basis: whole = [] } = change;
+    const over = regions.filter((one) => !one.added && one.change === index);
+    if (!whole.length || !over.length) return [];
     const { table, sheetId, address } = place;
+    // What the write itself makes another value does not tell a row that moved from one that was written over.
+    const kept = whole.filter(
+      ({ column }) => !over.some((one) => writesColumn(one, parseRect(address).column + column)),
+    );
+    const basis = kept.length ? kept : whole;
     const values = basis.map((one) => one.values);
     return [
       {
@@ -49,6 +55,11 @@ export function rowsThen(
       },
     ];
   });
+}
+
+function writesColumn({ rect, inputs }: InspectedRegion, column: number): boolean {
+  const at = column - rect.column;
+  return inputs.some((line) => (line[at] ?? null) !== null);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Input } from "../literal";
 import { keptLook } from "../records/undoSheet";
 import { cellSteps, step, type Step } from "../steps";
 import { noteStep } from "../writing";
+import type { RestoredRegion } from "./afterUndo";
 import type { RecordedRegion, UndoRecord } from "./record";
 import { growthOf } from "./growthNow";
 import type { Overwriting } from "./putBack";
@@ -16,6 +17,8 @@ export interface UndoPlan {
   readonly cells: number;
   /** Names of added sheets that stay because people used them. */
   readonly keptSheets: readonly string[];
+  /** What comes back where. */
+  readonly restored: readonly RestoredRegion[];
 }
 
 export interface PlanOptions {
@@ -72,6 +75,7 @@ export function undoPlan(record: UndoRecord, state: UndoState, { id, edited, bef
     ],
     cells: regions.reduce((sum, { inputs }) => sum + inputs.flat().filter((input) => input !== null).length, 0),
     keptSheets: stay.map(({ name }) => name),
+    restored: regions,
   };
 }
 

@@ -13,12 +13,16 @@ import {
 import { run } from "../run";
 import { carryOut } from "../steps";
 import type { Progress, Undone, UndoOptions } from "../types";
+import type { Undoing } from "./afterUndo";
 import { again } from "./again";
+import { refuseLocked } from "./held";
+import { askKeptTables } from "./keptTables";
+import { refuseLater, refusePart } from "./later";
 import { tablesNow, tablesStand } from "./locate";
 import { watch } from "./putBack";
 import type { UndoRecord, WrittenSheet } from "./record";
-import { look } from "./state";
-import { undoPlan } from "./steps";
+import { look, type UndoState } from "./state";
+import { leaving, undoPlan, type UndoPlan } from "./steps";
 import { refuseUsed } from "./uses";
 
 const silent: Progress = () => undefined;
@@ -29,8 +33,9 @@ const silent: Progress = () => undefined;
  *
  * Nothing is undone and it throws: with `asWritten`, a `ConflictError` when cells were edited since, `tableGone`,
  * `tableChanged` or `grewSince` when a table is not as the write left it; and always `sheetProtected`, `inUse` or
- * `inUseByName` when formulas or names elsewhere need what would go, `undoneAlready` or `undoGone` when the write is no longer kept. A sheet that
- * was added and edited since is never deleted, whatever was asked for.
+ * `inUseByName` when formulas or names elsewhere need what would go, `undoLocked`, `undoLater` or `undoPart` when part of
+ * a locked or issued plan would go, `undoneAlready` or `undoGone` when the write is no longer kept. A sheet that was
+ * added and edited since is never deleted, whatever was asked for.
  */
 export function undo(id: string, options: UndoOptions): Promise<Undone> {
   return again(() => undoOnce(id, options));
@@ -49,21 +54,28 @@ function undoOnce(id: string, options: UndoOptions): Promise<Undone> {
       const halfway = entry.state.kind !== "done";
       const reads = new Reads();
       const answer = look(context, record, { done, halfway, tables, places: "moved", written, reads });
+      const keptAnswer = askKeptTables(context);
       const inJournal = journal && askRow(context, journal, id);
       await reads.sync(context);
       const state = answer();
-      if (state.obstacle && (which === "asWritten" || state.obstacle.code === "sheetProtected")) throw state.obstacle;
+      const { before, putBack } = watch();
+      const plan = undoPlan(record, state, { id, edited: which === "all" ? "restore" : "leave", before });
+      if (state.obstacle?.code === "sheetProtected") throw state.obstacle;
+      const kept = keptAnswer();
+      const undoing = undoingOf(record, state, { tables, plan, at: entry.at, halfway });
+      const own = await refuseLater(context, undoing, kept);
+      if (state.obstacle && which === "asWritten") throw state.obstacle;
       if (which === "asWritten" && state.conflicts.length) {
         throw new ConflictError(
           state.conflicts,
           cellCount(record) + state.sheets.flatMap(({ edited }) => edited).length,
         );
       }
+      refusePart(undoing, kept, own);
+      await refuseLocked(context, undoing, kept);
       await refuseUsed(context, record, state);
       if (signal?.aborted) throw new WorkbookError("cancelled");
 
-      const { before, putBack } = watch();
-      const plan = undoPlan(record, state, { id, edited: which === "all" ? "restore" : "leave", before });
       const marks = journal && inJournal?.() ? [undoneStep(journal, id, { at, who })] : [];
       onProgress("writing", 0, 1);
       await carryOut(
@@ -77,6 +89,20 @@ function undoOnce(id: string, options: UndoOptions): Promise<Undone> {
     },
     { undoGroup: true, onWaiting: () => onProgress("waiting", 0, 1) },
   );
+}
+
+function undoingOf(
+  record: UndoRecord,
+  state: UndoState,
+  { tables, plan, ...rest }: Pick<Undoing, "tables" | "at" | "halfway"> & { readonly plan: UndoPlan },
+): Undoing {
+  const { sheets, stay } = leaving(state);
+  const isExact = state.conflicts.length === 0 && state.regions.every(({ strangers }) => strangers.size === 0);
+  return {
+    ...{ record, state, tables, restored: plan.restored, isExact, ...rest },
+    going: new Set(sheets.map(({ id }) => id)),
+    staying: stay.flatMap((sheet) => sheet.tables),
+  };
 }
 
 interface FoundRecord {
