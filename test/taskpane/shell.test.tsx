@@ -12,6 +12,19 @@ describe("Home", () => {
     expect(screen.getByText("Sales and Plan can be compared on a board")).toBeInTheDocument();
   });
 
+  it.each([
+    ["31 October", 46_326, [2026], false],
+    ["1 November", 46_327, [2026], true],
+    ["1 November, planned already", 46_327, [2026, 2027], false],
+    ["the year after", 46_500, [2026], true],
+  ])("proposes to start the next year from November on: %s", async (_, day, years, isNext) => {
+    const board = { ...unclear, kind: "board" as const };
+    const tables = [sales, { ...plan, facts: { years } }, board];
+    await renderPane("home", { findTables: async () => ({ ...summary, tables }), today: () => day });
+    await screen.findByText("Found in this workbook");
+    expect(screen.queryAllByText("Plan has no 2027 yet: start it from the actuals")).toHaveLength(isNext ? 1 : 0);
+  });
+
   it("lists what people work with first, with what is known for sure, calendars and rules last", async () => {
     const calendar = { ...unclear, place: { ...unclear.place, sheet: "Holidays" }, kind: "holidays" as const };
     const tables = [

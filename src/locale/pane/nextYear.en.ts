@@ -22,4 +22,5 @@ export const nextYearEn = {
   "code.unitsUnsold": "{count} {n|row|rows} of the plan sold nothing in {year} and {n|starts|start} at 0: {names}.",
   "code.unitsUnplanned":
     "{count} {n|row|rows} of the sales {n|has|have} no row in the plan and {n|gets|get} none, although {total} units were sold in {year}: {names}.",
+  "home.nextNextYear": "{plan} has no {year} yet: start it from the actuals",
 } as const;

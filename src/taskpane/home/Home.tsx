@@ -96,7 +96,7 @@ export function Home() {
       </Page>
     );
   }
-  const action = [...yearActions(years.found ?? [], day), ...nextActions(tables)][later];
+  const action = [...yearActions(years.found ?? [], day), ...nextActions(tables, day)][later];
   const boards = new Set(tables.filter(({ kind }) => kind === "board").map(({ place }) => place.sheetId)).size;
   const locked = summary.sheets.filter((sheet) => sheet.protected).map(({ name }) => name);
   return (

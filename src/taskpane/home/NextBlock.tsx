@@ -66,6 +66,8 @@ function reasonText(reason: NextAction["reason"], { text, number, monthLong }: W
       return text("home.nextIssue", { plan: reason.plan, year: reason.year, month: monthLong(reason.month) });
     case "roll":
       return text("home.nextRoll", { year: reason.year, month: monthLong(reason.month) });
+    case "nextYear":
+      return text("home.nextNextYear", { plan: reason.plan, year: reason.next });
     case "compare":
       return text("home.nextBoard", { sales: reason.sales, plan: reason.plan });
   }

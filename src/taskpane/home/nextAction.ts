@@ -1,3 +1,4 @@
+import { serialOf } from "../../planning/calendar/serial";
 import type { FoundTable } from "../../workbook/types";
 import type { JobId } from "../jobs";
 
@@ -10,6 +11,7 @@ export interface NextAction {
     | { readonly kind: "split"; readonly name: string }
     | { readonly kind: "issue"; readonly plan: string; readonly year: number; readonly month: number }
     | { readonly kind: "roll"; readonly year: number; readonly month: number }
+    | { readonly kind: "nextYear"; readonly plan: string; readonly next: number }
     | { readonly kind: "compare"; readonly sales: string; readonly plan: string };
 }
 
@@ -19,9 +21,11 @@ export function nameOf({ place }: FoundTable): string {
 
 /**
  * What could be done with these tables, best first: leads without grades, sales and a plan that no board compares,
- * figures without a plan, leads that can be graded again.
+ * figures without a plan, a year to come without a plan from November on, leads that can be graded again.
+ *
+ * @param day the workbook's day, a serial number
  */
-export function nextActions(tables: readonly FoundTable[]): readonly NextAction[] {
+export function nextActions(tables: readonly FoundTable[], day: number): readonly NextAction[] {
   const of = (kind: FoundTable["kind"]) => tables.find((table) => table.kind === kind);
   const [leads, sales, plan, board] = [of("leads"), of("sales"), of("plan"), of("board")];
   const figures = of("history") ?? sales;
@@ -33,6 +37,10 @@ export function nextActions(tables: readonly FoundTable[]): readonly NextAction[
     actions.push({ job: "board", reason: { kind: "compare", sales: nameOf(sales), plan: nameOf(plan) } });
   }
   if (figures && !plan) actions.push({ job: "split", reason: { kind: "split", name: nameOf(figures) } });
+  const planned = plan?.facts?.years?.at(-1);
+  if (plan && sales && planned !== undefined && day >= serialOf({ year: planned, month: 11, day: 1 })) {
+    actions.push({ job: "nextYear", reason: { kind: "nextYear", plan: nameOf(plan), next: planned + 1 } });
+  }
   if (leads && leads.rows > 0 && leads.roles.grade !== undefined) {
     actions.push({ job: "grade", reason: { kind: "regrade", leads: leads.rows } });
   }
