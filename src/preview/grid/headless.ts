@@ -1,6 +1,6 @@
 import "./iterators";
 import { generateRandomId, LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
-import { forgetGoneFormulas } from "./engine/dependencies";
+import { forgetGoneFormulas, placeFormatsNowhere } from "./engine/dependencies";
 import { rereadFormulas } from "./engine/parsedFormulas";
 import { registerEngine, registerSheets } from "./plugins";
 import { blankSheet } from "./sheets";
@@ -33,6 +33,7 @@ export function headlessBook(): HeadlessBook {
     sheets: { sheet1: blankSheet("sheet1", "Sheet1") },
   });
   forgetGoneFormulas(univer.__getInjector());
+  placeFormatsNowhere(univer.__getInjector());
   rereadFormulas(univer.__getInjector());
   return { univer, book: new UniverBook(univer) };
 }

@@ -16,7 +16,7 @@ import { UniverUIPlugin } from "@univerjs/ui";
 import type { Language } from "../../jobs/types";
 import { hideByFormat } from "./emptyFormats";
 import { gridLocales } from "./locales";
-import { forgetGoneFormulas } from "./engine/dependencies";
+import { forgetGoneFormulas, placeFormatsNowhere } from "./engine/dependencies";
 import { rereadFormulas } from "./engine/parsedFormulas";
 import { registerEngine, registerSheets } from "./plugins";
 import { blankSheet } from "./sheets";
@@ -57,6 +57,7 @@ export function screenBook(container: HTMLElement, language: Language): ScreenBo
     defaultStyle: { ff: fonts[language], fs: 10 },
   });
   forgetGoneFormulas(univer.__getInjector());
+  placeFormatsNowhere(univer.__getInjector());
   rereadFormulas(univer.__getInjector());
   hideByFormat(univer.__getInjector());
   return { univer, book: new UniverBook(univer) };
