@@ -761,7 +761,7 @@ export const paneEn = {
     "{value} cannot be taken: with the other typed numbers and the locks, {nearest} is the nearest, {by} away. In the way: {locks}.",
   "code.locksColumn": "The table on {name} has no column “{header}”. Name one of its columns so again.",
   "code.splitLocked":
-    "{n|A lock holds|{count} locks hold} numbers of {year} that this split would change: {locks}. Unlock them in Edit plan, or split another year.",
+    "{n|A lock holds|{count} locks hold} numbers of {year} that this split would change: {locks}. Unlock {n|it|them} in Edit plan, withdraw issued months in Issue months, or split another year.",
   "code.lockYear": "{at} holds {shown}, which is no year. Type the year of the plan that is locked.",
   "code.lockPeriod":
     "{at} holds {shown}, which is no period. Type All, Year, Q1 to Q4 or a month: until then nobody knows what is locked.",

@@ -126,7 +126,7 @@ it("in Chinese, dark, at 400 px: every word is Chinese, and a narrow pane cuts n
   await page.page.keyboard.type("+30");
   await page.page.keyboard.press("Enter");
   await page.pane.getByRole("combobox", { name: "改动由谁承担" }).click();
-  await page.pane.getByRole("option", { name: "其余开放月份" }).click();
+  await page.pane.getByRole("option", { name: "其余可调月份" }).click();
   await page.pane.getByRole("button", { name: "锁定12 月" }).click();
   await page.picture("plan-edit-zh-dark");
   for (const pixels of [270, 320, 400]) {

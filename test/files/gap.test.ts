@@ -80,7 +80,7 @@ describe("the gap sheet (T8), calculated by LibreOffice", () => {
 
   it.each<[string, string]>([
     ["Gap 2026", "Measures reach 2,892 cars, the target is 2,986: 94 have no owner yet"],
-    ["差距 2026", "已定措施可达 2,892 辆，目标 2,986 辆：尚有 94 辆缺口无人承担"],
+    ["2026年差距分析", "已定措施可达 2,892 辆，目标 2,986 辆：尚有 94 辆缺口无人承担"],
     ["Reached", "Measures reach the target of 2,892 cars"],
     ["Above", "Measures reach 2,892 cars, 192 above the target of 2,700"],
     ["Blank", "There is no target yet: type market sizes and shares"],
@@ -91,7 +91,7 @@ describe("the gap sheet (T8), calculated by LibreOffice", () => {
 
   it.each<[string, string]>([
     ["Gap 2026", "✓ 2,442 cars today, measures +450, gap +94: together the target of 2,986."],
-    ["差距 2026", "✓ 现有 2,442 辆，措施 +450，缺口 +94，合计等于目标 2,986。"],
+    ["2026年差距分析", "✓ 当前 2,442 辆，措施 +450，缺口 +94，合计等于目标 2,986。"],
     [
       "Wrong",
       "✗ Shares or contributions above 100 %: 2. Sizes or shares below 0: 1. Customers dropped take volume away: type a number below 0. ",

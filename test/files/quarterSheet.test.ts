@@ -167,7 +167,7 @@ describe.each(["en", "zh"] as const)("T7 the sheet of a quarter in LibreOffice, 
       expect(messages[index]).toContain(`${share}%`);
       expect(messages[index]).toMatch(new RegExp(gap < 0 ? " short|欠 " : " above|超 "));
       if (one.one.by.length > 0 && behind > 0) expect(messages[index]).toMatch(new RegExp(`${behind} .*(behind|落后)`));
-      expect(/rolled into|转入/.test(messages[index]!)).toBe(one.one.quarter < 4);
+      expect(/rolled into|滚入/.test(messages[index]!)).toBe(one.one.quarter < 4);
       expect(/so far|至今/.test(messages[index]!)).toBe(index === 1);
     });
   });
@@ -177,7 +177,7 @@ describe.each(["en", "zh"] as const)("T7 the sheet of a quarter in LibreOffice, 
     const [first] = cases;
     const faults: readonly [RegExp, Partial<YearBook>, number?][] = [
       [/write the sheet again|请重新生成本表/, {}, 1],
-      [/ 7 (of the quarter's|的销量)/, { more: [[...stranger, day(6, 30), 7]] }],
+      [/ 7 (of the quarter's|不属于本表)/, { more: [[...stranger, day(6, 30), 7]] }],
       [/StatusRules_2/, {}],
       [/PlanboardIssue_3/, { issued: [...hostileUnits.slice(1), { ...hostileUnits[0]!, keys: stranger }] }],
     ];

@@ -204,12 +204,12 @@ describe.each(["en", "zh"] as const)("T6 the rolling plan's sheet in LibreOffice
       const message = text(one, 2);
       if (short > 0) expect(message).toContain(` ${count(short)} `);
       else if (over > 0) expect(message).toContain(` ${count(over)} `);
-      else expect(message).toMatch(/^(All|全年) .*(are placed|已全部落实)/);
+      else expect(message).toMatch(/^(All|全年) .*(are placed|已全部安排)/);
       const named = worst.slice(0, 3).map(({ keys, gap }) => `${keys.join(" · ")} ${count(gap)}`);
       if (short > 0 && units.length > 0) expect(message).toContain(named.join(language === "en" ? ", " : "、"));
       expect(/ and (\d+) more|另有 (\d+) 个/.test(message)).toBe(units.length > 0 && worst.length > 3);
       if (short > 0 && over > 0)
-        expect(message).toMatch(language === "en" ? /above plan elsewhere$/ : /其他超出计划 [\d,]+$/);
+        expect(message).toMatch(language === "en" ? /above plan elsewhere$/ : /其他单位超出计划 [\d,]+$/);
       expect(text(one, rows.gap)).toBe(language === "en" ? "Uncovered gap" : "未覆盖缺口");
     },
   );
@@ -239,7 +239,7 @@ describe.each(["en", "zh"] as const)("T6 what the check line of a rolling plan f
   const stranger = ["South", "Hill", "Ann"];
   const faults: readonly [string, RegExp, Partial<YearBook>, number?][] = [
     ["a plan row that the sheet does not have", /write the sheet again|请重新生成本表/, {}, 1],
-    ["sales of a closed month without a plan", /^✗ 7 |有 7 的销量/, { more: [[...stranger, day(6, 30), 7]] }],
+    ["sales of a closed month without a plan", /^✗ 7 |有 7 不属于本表/, { more: [[...stranger, day(6, 30), 7]] }],
     ["a sale without a date", /without a date: 1|有 1 行没有日期/, { more: [[...hostileUnits[0]!.keys, "soon", 7]] }],
     [
       "a unit without a row in the Issue table",

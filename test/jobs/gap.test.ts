@@ -43,9 +43,9 @@ describe("proposeGap (T8)", () => {
   });
 
   it("says what stands in the journal in Chinese, and takes a free name", () => {
-    const taken = { ...nothingTaken, sheets: ["差距 2026"] };
+    const taken = { ...nothingTaken, sheets: ["2026年差距分析"] };
     const { sheet, journal } = proposeGap(options({ language: "zh", taken }));
-    expect([sheet, journal.what]).toEqual(["差距 2026 (2)", "2026 年差距分析，1 个细分市场"]);
+    expect([sheet, journal.what]).toEqual(["2026年差距分析 (2)", "2026 年差距分析，1 个细分市场"]);
   });
 
   it.each<[string, Partial<GapOptions>, object[]]>([

@@ -17,7 +17,7 @@ export const gapExample: GapSheetInput = {
 export const gapExampleZh: GapSheetInput = {
   ...gapExample,
   language: "zh",
-  sheet: "差距 2026",
+  sheet: "2026年差距分析",
   segments: gapExample.segments.map((segment, index) => ({
     ...segment,
     name: ["出租车与网约车", "政府与事业单位", "租赁", "企业车队", "驾校"][index] ?? "",

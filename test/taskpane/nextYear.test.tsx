@@ -114,7 +114,7 @@ describe("Start next year", () => {
     const { user } = await renderPane("nextYear", services);
     await press(user, "Preview");
     expect(await screen.findByText(/^Plan already has rows of 2027/)).toHaveTextContent(
-      "Plan already has rows of 2027, so that year is started. Split target splits it anew, Edit plan changes it.",
+      "Plan already has rows of 2027, so that year is started. Split target splits it again, Edit plan changes it.",
     );
   });
 

@@ -12,7 +12,7 @@ export const yearJobsEn = {
   "what.roll": "{year}: rolled, {way}",
   "what.restore": "{year}: version {version} restored{reason}",
   "what.putBack": "{year}: {n} {n|number|numbers} typed by hand put back",
-  "what.adopt": "{year}: {n} {n|number|numbers} typed by hand adopted",
+  "what.adopt": "{year}: {n} {n|number|numbers} typed by hand kept",
   "year.reason": ", {reason}",
   "year.restored": "Version {version}{reason}",
   "year.rolled": "{closed} {closed|month|months} closed{quarter}{cap}",

@@ -6,8 +6,8 @@ export const yearJobsZh: Readonly<Record<keyof typeof yearJobsEn, string>> = {
   "job.issue": "月度下达",
   "job.roll": "滚动计划",
   "job.versions": "计划版本",
-  "what.lockYear": "{year} 年：锁定年度总额",
-  "what.unlockYear": "{year} 年：解锁年度总额，{reason}",
+  "what.lockYear": "{year} 年：锁定年度总量",
+  "what.unlockYear": "{year} 年：解锁年度总量，{reason}",
   "what.issue": "{year} 年：下达{month}{reason}",
   "what.withdraw": "{year} 年：收回{month}，{reason}",
   "what.roll": "{year} 年：滚动，{way}",
@@ -17,6 +17,6 @@ export const yearJobsZh: Readonly<Record<keyof typeof yearJobsEn, string>> = {
   "year.reason": "，{reason}",
   "year.restored": "第 {version} 版{reason}",
   "year.rolled": "已结 {closed} 个月{quarter}{cap}",
-  "year.quarter": "，优先在本季度内消化",
+  "year.quarter": "，优先在本季度内补齐",
   "year.cap": "，每月最多上调 {cap}%",
 };

@@ -1,7 +1,7 @@
 import type { yearSheetsEn } from "./yearSheets.en";
 
 export const yearSheetsZh: Readonly<Record<keyof typeof yearSheetsEn, string>> = {
-  "sheet.rollingOf": "滚动计划 {year}",
+  "sheet.rollingOf": "{year}年滚动计划",
   "sheet.quarterOf": "{year}年第{quarter}季度评价",
 
   "job.rollingSheet": "滚动计划表",

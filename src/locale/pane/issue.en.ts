@@ -16,8 +16,9 @@ export const issueEn = {
   "issue.newOf": "{month} of {name}",
   "issue.valueOf": "{of}: {value}",
   "issue.hint": "Click a number to type over it: 40, +2, −5%.",
-  "issue.entryBad": "“{typed}” is no number from 0. Type 40, or +2, −5% from what stands there.",
-  "issue.entryStep": "{value} is no multiple of {step}, as the plan’s numbers are. Type one that is.",
+  "issue.entryBad":
+    "“{typed}” is not a number of 0 or more. Type one, for example 40, or change what stands there: +2, −5%.",
+  "issue.entryStep": "{value} is not a multiple of {step}, the step of the plan. Type a multiple of it.",
   "issue.sum": "{dimension}: {count} {n|unit adds|units add} up to {total}, the company’s {month}",
   "issue.sumCompany": "The company’s {month}: {total}",
   "issue.sumWrong": "The units add up to {sum}, not {total}",

@@ -17,7 +17,7 @@ export const nextYearEn = {
   "code.noFullYear":
     "{name} has no whole year up to {year}: one that is over, with sales from January to December. Split target can plan {next} by other figures.",
   "code.yearPlanned":
-    "{name} already has rows of {year}, so that year is started. Split target splits it anew, Edit plan changes it.",
+    "{name} already has rows of {year}, so that year is started. Split target splits it again, Edit plan changes it.",
   "code.earlierYear": "The sales do not have all of {from} yet: shares and total are from {year}.",
   "code.unitsUnsold": "{count} {n|row|rows} of the plan sold nothing in {year} and {n|starts|start} at 0: {names}.",
   "code.unitsUnplanned":

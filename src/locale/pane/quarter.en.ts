@@ -3,7 +3,7 @@ export const quarterEn = {
   "job.quarter": "Evaluate quarter",
   "quarter.quarter": "Quarter",
   "quarter.yearOf": "{quarter} {year}",
-  "quarter.notOver": "{quarter} is not over on {date}: the review says so far.",
+  "quarter.notOver": "{quarter} is not over on {date}: the review says “so far”.",
   "quarter.unit": "Unit",
   "quarter.actualPlan": "Actual / plan",
   "quarter.achievement": "Reached",

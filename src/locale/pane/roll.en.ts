@@ -11,7 +11,8 @@ export const rollEn = {
   "roll.uncovered": "{count} {n|unit stays|units stay} uncovered",
   "roll.why": "{months} {m|is|are} {short} short. With +{cap} a month at most, {placed} fit in.",
   "roll.whyNoCap": "{months} {m|is|are} {short} short, and no open month can take {n|it|them}.",
-  "roll.overUnits": "{count} {n|unit is|units are} {over} over their year: nothing is taken from others for that.",
+  "roll.overUnits":
+    "{count} {n|unit is|units are} {over} above {n|its|their} annual plan. The other units keep their targets.",
   "roll.unplanned":
     "{count} sold in closed months {n|matches|match} no unit of the plan and {n|is|are} in no unit’s actuals.",
   "roll.monthRange": "{first} to {last}",
@@ -19,11 +20,11 @@ export const rollEn = {
   "roll.rolled": "Rolled",
   "roll.table": "{line}, {year}: plan and rolled",
   "roll.gap": "Uncovered gap",
-  "roll.gapOver": "Over the year",
+  "roll.gapOver": "Above annual plan",
   "roll.annual": "Annual",
   "roll.annualLocked": "Annual, locked",
   "roll.sum": "{placed} planned + {gap} gap = {total}",
-  "roll.sumOver": "{placed} planned − {over} over = {total}",
+  "roll.sumOver": "{placed} planned − {over} above = {total}",
   "roll.sumWrong": "{placed} planned and {gap} gap are not {total}",
   "roll.notLocked": "The annual total of {year} is not locked yet: a roll keeps it as it is today.",
   "roll.nothing": "No month of {year} is closed yet: a roll changes nothing.",

@@ -9,7 +9,7 @@ export const versionsEn = {
   "versions.kind.withdrawn": "{month} withdrawn",
   "versions.kind.rolled": "rolled",
   "versions.kind.restored": "restored",
-  "versions.kind.adopted": "kept by hand",
+  "versions.kind.adopted": "hand edits kept",
   "versions.kind.unlocked": "unlocked",
   "versions.issuedTo": "issued to {month}",
   "versions.noneIssued": "nothing issued",

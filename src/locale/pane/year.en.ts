@@ -14,11 +14,11 @@ export const yearEn = {
   "year.unlockedDone": "{year} unlocked, {total}",
   "year.previewLock": "Preview the lock",
   "year.previewUnlock": "Preview unlocking",
-  "year.editsStay": "Your steps so far stay here; they are not part of it.",
+  "year.editsStay": "Your steps so far stay here; this does not write them.",
   "year.closed": "closed",
   "year.issued": "issued",
   "year.actual": "actual",
-  "year.issuedMonth": "{month} is issued: it changes by withdrawing it first, with a reason.",
+  "year.issuedMonth": "{month} is issued. To change it, withdraw it first, with a reason.",
   "year.roll": "Roll",
 
   // What a change of a year does to its targets

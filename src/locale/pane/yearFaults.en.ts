@@ -1,23 +1,23 @@
 /** What can be wrong with a year under way: its records, what is issued, rolled, locked. */
 export const yearFaultsEn = {
   "code.recordCell":
-    "{at} holds {shown}, which is nothing that column “{header}” can hold. Put back what stood there: Planboard keeps this table.",
-  "code.recordTwice": "{at}: {value} stands there twice, first at {firstAt}. Delete the row that is too many.",
+    "{at} holds {shown}, which does not belong in column “{header}”. Put back what stood there: Planboard keeps this table.",
+  "code.recordTwice": "{at}: {value} stands there twice, first at {firstAt}. Delete one of the two rows.",
   "code.versionGap":
-    "The table on {name} lacks the row of version {version} of {year}. Put the row back, or delete all rows of that plan and year: the versions then begin anew.",
-  "code.noVersion": "There is no version {version} of {year}. Choose one of the list.",
+    "The table on {name} lacks the first row of version {version} of {year}. Put the row back, or delete all rows of that plan and year: the versions then start again.",
+  "code.noVersion": "There is no version {version} of {year}. Choose one from the list.",
   "code.handEdited":
-    "{count} {n|number was|numbers were} typed over by hand, the first at {at}. Put {n|it|them} back, or adopt {n|it|them} as a version, then go on.",
-  "code.reasonMissing": "Say why: a reason is kept with what is taken back. Type it, then go on.",
+    "{count} {n|number was|numbers were} typed over by hand, the first at {at}. Put {n|it|them} back, or keep {n|it|them} as a version, then go on.",
+  "code.reasonMissing": "Type the reason: withdrawing and unlocking each leave one.",
   "code.lockedAlready": "The annual total of {year} is locked already.",
   "code.notLocked": "The annual total of {year} is not locked.",
   "code.lockedTotal":
     "The annual total of {year} is locked at {before}, and this would make it {after}. Unlock the year with a reason first.",
   "code.restoreLocked":
-    "Numbers of the plan would change that {n|a lock holds|locks hold}: {locks}. Unlock {n|it|them} in Edit plan first.",
-  "code.issuedAlready": "{month} {year} is issued already. Withdraw it first to issue it anew.",
+    "This would change numbers of the plan that {n|a lock holds|locks hold}: {locks}. Unlock {n|it|them} in Edit plan first.",
+  "code.issuedAlready": "{month} {year} is issued already. To issue it again, withdraw it first.",
   "code.issueOrder": "{month} {year} cannot be issued before {months}. Issue the months in order.",
-  "code.issueValue": "{value} for {unit} cannot be issued: type a number from 0 that is a multiple of {step}.",
+  "code.issueValue": "{value} for {unit} cannot be issued. Type a number of 0 or more that is a multiple of {step}.",
   "code.notIssued": "No month of {year} is issued, so none can be withdrawn.",
   "code.issuedMonth":
     "{month} {year} is issued, so its lock cannot be lifted here. Withdraw it in Issue months, with a reason.",
@@ -25,7 +25,7 @@ export const yearFaultsEn = {
     "{at} is dated {date}, in a month after the as-of month. Correct the date, or choose a later as-of date.",
   "code.nothingOpen": "No month of {year} is open: all are closed or issued, so nothing can be rolled.",
   "code.planEditedSince":
-    "Free months of the plan were edited since the latest version. Targets do not follow by themselves: roll the plan to take the edits in.",
+    "Months of the plan that are not locked were edited since the latest version. Targets do not follow by themselves: roll the plan to take the edits in.",
   "code.unitsNotInVersion":
     "{count} {n|unit was|units were} not in the plan then and {n|keeps its|keep their} numbers: {names}.",
 } as const;

@@ -150,7 +150,7 @@ describe.each(["en", "zh"] as const)("T6, T7 sheets of a year are told from plan
   it("by their headers", () => {
     const rolling = proposeRollingSheet({ ...options, language });
     const quarter = proposeQuarter({ ...options, language });
-    expect(rolling.sheet).toBe(language === "en" ? "Rolling plan 2026" : "滚动计划 2026");
+    expect(rolling.sheet).toBe(language === "en" ? "Rolling plan 2026" : "2026年滚动计划");
     for (const [proposal, kind] of [
       [rolling, "rolling"],
       [quarter, "quarter"],
