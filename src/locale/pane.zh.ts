@@ -190,7 +190,7 @@ export const paneZh: Readonly<Record<PaneKey, string>> = {
   "opt.weight1": "上月",
   "opt.weightTargets": "目标",
   "opt.lastMonth": "最近整月",
-  "opt.yearMonth": "{year} 年{month}",
+  "opt.yearMonth": "{year} 年 {month}",
   "opt.sharesMeasure": "{table}：{measure}",
   "opt.monthsOf": "各月",
   "opt.monthsOwn": "每行按自己的季节",

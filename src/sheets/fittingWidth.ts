@@ -1,8 +1,8 @@
-/** Wider names are cut by the next cell rather than pushing the numbers off the page. */
-const widest = 24;
-
-/** Width in characters of a column of names: as the longest needs, at least `least`. */
-export function fittingWidth(names: readonly string[], least: number): number {
+/**
+ * Width in characters of a column of names: as the longest needs, at least `least`. Those wider than `widest` are cut by
+ * the next cell rather than pushing the numbers off the page.
+ */
+export function fittingWidth(names: readonly string[], least: number, widest = 24): number {
   const longest = Math.max(0, ...names.map(displayWidth));
   return Math.min(widest, Math.max(least, longest * 1.1 + 1));
 }

@@ -31,7 +31,7 @@ export function gapSheet(input: GapSheetInput): SheetSpec {
     styles: gapStyles(input, layout),
     columns: [
       { at: "A:A", width: 1.2 },
-      { at: whole(columns.name), width: fittingWidth(names, 24) },
+      { at: whole(columns.name), width: fittingWidth(names, 24, 31) },
       { at: whole(columns.size, columns.difference), width: 10 },
       { at: whole(columns.difference + 1), width: 2.5 },
       { at: whole(columns.chart, columns.chartEnd), width: 9 },

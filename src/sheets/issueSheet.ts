@@ -9,9 +9,9 @@ export const issueTable = "PlanboardIssue";
 
 export const monthIds = Array.from({ length: 12 }, (_, month) => `M${month + 1}` as MonthPeriod);
 
-/** The months of a record, January first. */
+/** The months of a record, January first. General: a format with optional decimals would show whole numbers as "199." */
 export const monthRecordColumns = monthIds.map((id, month): RecordColumn<MonthPeriod> => ({
-  ...{ id, width: 9, format: numberFormats.amount, align: "right" },
+  ...{ id, width: 9, format: numberFormats.general, align: "right" },
   header: (language) => monthHeaders(language)[month] ?? "",
 }));
 

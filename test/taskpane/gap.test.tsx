@@ -50,7 +50,7 @@ it("bridges typed segments with the measures known, and writes", async () => {
   const row = screen.getByRole("row", { name: /Cross-selling/ });
   expect(row).toHaveTextContent("on the sheet");
   await press("Write gap sheet");
-  expect(await screen.findByText("Gap 2026 written: 2 segments, bridge and waterfall.")).toBeInTheDocument();
+  expect(await screen.findByText("Gap 2026 written: 2 segments, bridge and waterfall")).toBeInTheDocument();
 });
 
 it("takes a table by its headers, corrected where they mislead", async () => {

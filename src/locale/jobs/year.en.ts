@@ -17,5 +17,5 @@ export const yearJobsEn = {
   "year.restored": "Version {version}{reason}",
   "year.rolled": "{closed} {closed|month|months} closed{quarter}{cap}",
   "year.quarter": ", within the quarter first",
-  "year.cap": ", at most +{cap} % a month",
+  "year.cap": ", at most +{cap}% a month",
 } as const;

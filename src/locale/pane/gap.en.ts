@@ -34,7 +34,7 @@ export const gapEn = {
   "gap.blank": "on the sheet",
   "gap.live": "{count} {n|segment|segments}. Every number can be changed on the sheet; bridge and chart follow.",
   "gap.sum": "{planned} planned + {gap} gap = {target} target",
-  "gap.written": "{sheet} written: {count} {n|segment|segments}, bridge and waterfall.",
+  "gap.written": "{sheet} written: {count} {n|segment|segments}, bridge and waterfall",
   "code.noSegments": "There is no segment yet. Type at least one name, or choose a table that has rows.",
   "code.segmentTwice": "{name} is typed twice. Type each segment once.",
   "code.droppedPositive": "Customers dropped are {value}: they take volume away. Type a number below 0.",

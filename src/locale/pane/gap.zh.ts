@@ -36,7 +36,7 @@ export const gapZh: Readonly<Record<keyof typeof gapEn, string>> = {
   "gap.blank": "在表中填写",
   "gap.live": "{count} 个细分市场。所有数字都可在表中修改，结果和图表随之更新。",
   "gap.sum": "预计可达 {planned} + 缺口 {gap} = 目标 {target}",
-  "gap.written": "“{sheet}”已写入：{count} 个细分市场，含各项措施和瀑布图。",
+  "gap.written": "“{sheet}”已写入：{count} 个细分市场，含各项措施和瀑布图",
   "code.noSegments": "还没有细分市场。请至少录入一个名称，或选择一张有数据的表。",
   "code.segmentTwice": "“{name}”录入了两次。请只保留一处。",
   "code.droppedPositive": "“放弃亏损客户”为 {value}，而放弃客户会减少销量。请填小于 0 的数字。",

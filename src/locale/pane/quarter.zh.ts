@@ -10,6 +10,7 @@ export const quarterZh: Readonly<Record<keyof typeof quarterEn, string>> = {
   "quarter.achievement": "达成率",
   "quarter.verdict": "评价",
   "quarter.rolledIn": "滚入",
+  "quarter.rolledSum": "滚入下一季度：{rolled}",
   "quarter.total": "合计",
   "quarter.sum": "{quarter} 计划 {plan}，实际 {actual}，达成 {share}",
   "quarter.live": "{count} 个单位，数字均为原生公式；原因和措施请在表中填写。",

@@ -9,8 +9,8 @@ export const rollEn = {
   "roll.hasSheet": "{sheet} shows the new numbers by itself.",
   "roll.coverAll": "Cover all: +{cap}",
   "roll.uncovered": "{count} {n|unit stays|units stay} uncovered",
-  "roll.why": "{months} {m|is|are} {short} short. With +{cap} a month at most, {placed} fit in.",
-  "roll.whyNoCap": "{months} {m|is|are} {short} short, and no open month can take {n|it|them}.",
+  "roll.why": "Units below plan in {months} miss {short}. With +{cap} a month at most, {placed} of them fit in.",
+  "roll.whyNoCap": "Units below plan in {months} miss {short}, and no open month can take {n|it|them}.",
   "roll.overUnits":
     "{count} {n|unit is|units are} {over} above {n|its|their} annual plan. The other units keep their targets.",
   "roll.unplanned":

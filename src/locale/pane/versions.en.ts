@@ -18,7 +18,7 @@ export const versionsEn = {
   "versions.sideBySide": "{line}, {year}: versions {before} and {after}",
   "versions.short": "Version {number}",
   "versions.record": "Numbers",
-  "versions.record.targets": "Targets in force",
+  "versions.record.targets": "Targets",
   "versions.record.plan": "Annual plan",
   "versions.units": "Units that differ",
   "versions.same": "Both versions hold the same numbers.",

@@ -29,7 +29,7 @@ export function gapBody(input: GapSheetInput, layout: GapLayout): Block[] {
         { at: left(row), values: [[name, size, contribution, share]] },
         { at: cell(columns.targetShare, row), values: [[targetShare]] },
         { at: cell(columns.volume, row), formulas: [[product(row, columns.share)]] },
-        { at: cell(columns.targetVolume, row), formulas: [[targetVolume(row), difference(row)]] },
+        { at: cell(columns.targetVolume, row), formulas: [[aimed(row), difference(row)]] },
       ];
     }),
     { at: left(layout.totalRow), formulas: [[say("gap.total"), ...totals(layout)]] },
@@ -46,30 +46,28 @@ export function gapBody(input: GapSheetInput, layout: GapLayout): Block[] {
 /** A text counts as 0; the check line names it. */
 const number = (column: number, row: number) => `N(${cell(column, row)})`;
 const product = (row: number, share: number) => `=${number(columns.size, row)}*${number(share, row)}`;
-/** Blank as long as nobody said what share is aimed at: 0 would be a decision. */
-const targetVolume = (row: number) =>
-  `=IF(${cell(columns.targetShare, row)}="","",${product(row, columns.targetShare).slice(1)})`;
-const difference = (row: number) => {
-  const target = cell(columns.targetVolume, row);
-  return `=IF(${target}="","",${target}-${cell(columns.volume, row)})`;
-};
+/** Blank as long as nobody said what share to aim at: a target of 0 would be one. */
+const aimed = (row: number) =>
+  `=IF(${cell(columns.targetShare, row)}="","",${number(columns.size, row)}*${number(columns.targetShare, row)})`;
+const difference = (row: number) =>
+  `=IF(${cell(columns.targetVolume, row)}="","",${cell(columns.targetVolume, row)}-${cell(columns.volume, row)})`;
 
 /** Size to difference of the total line; shares are those of the sums. */
 function totals(layout: GapLayout): CellValue[] {
   const row = layout.totalRow;
   const sum = (column: number) => `=SUM(${ofSegments(layout, column)})`;
   const share = (volume: number) =>
-    `=IF(OR(${cell(columns.size, row)}=0,${cell(volume, row)}=""),"",${cell(volume, row)}/${cell(columns.size, row)})`;
-  const targets = ofSegments(layout, columns.targetVolume);
+    `IF(${cell(columns.size, row)}=0,"",${cell(volume, row)}/${cell(columns.size, row)})`;
+  // Blank as long as nobody knows any.
+  const known = (column: number, formula: string) => `=IF(COUNT(${ofSegments(layout, column)})=0,"",${formula})`;
   return [
     sum(columns.size),
-    // Blank as long as nobody knows any.
-    `=IF(COUNT(${ofSegments(layout, columns.contribution)})=0,"",SUM(${ofSegments(layout, columns.contribution)}))`,
-    share(columns.volume),
+    known(columns.contribution, `SUM(${ofSegments(layout, columns.contribution)})`),
+    `=${share(columns.volume)}`,
     sum(columns.volume),
-    share(columns.targetVolume),
-    `=IF(COUNT(${targets})=0,"",SUM(${targets}))`,
-    difference(row),
+    known(columns.targetShare, share(columns.targetVolume)),
+    known(columns.targetShare, `SUM(${ofSegments(layout, columns.targetVolume)})`),
+    known(columns.targetShare, `SUM(${ofSegments(layout, columns.difference)})`),
   ];
 }
 
@@ -79,7 +77,7 @@ function bridge({ language, steps, target }: GapSheetInput, layout: GapLayout): 
     { at: left(row), values: [[word(language, `gap.step.${part}`)]] },
     { at: cell(amount, row), formulas: [[formula]] },
   ];
-  const total = (column: number) => `=${cell(column, layout.totalRow)}`;
+  const total = (column: number) => `=${number(column, layout.totalRow)}`;
   return [
     ...line("today", layout.today, total(columns.volume)),
     { at: cell(running, layout.today), formulas: [[`=${cell(amount, layout.today)}`]] },
@@ -91,7 +89,7 @@ function bridge({ language, steps, target }: GapSheetInput, layout: GapLayout): 
       ];
     }),
     ...line("planned", layout.planned, `=${cell(running, layout.planned - 1)}`),
-    ...line("target", layout.target, target ?? total(columns.targetVolume)),
+    ...line("target", layout.target, target ?? `=${cell(columns.targetVolume, layout.totalRow)}`),
     ...line(
       "gap",
       layout.gap,

@@ -77,7 +77,8 @@ export function gapChart({ language, sheet }: GapSheetInput, layout: GapLayout):
   };
   return {
     name: sheet,
-    at: range(columns.chart, segmentHeader, columns.chartEnd, Math.max(layout.gap, 24)),
+    // Beside many segments it is no taller than beside a few: the whole of it stays on one screen.
+    at: range(columns.chart, segmentHeader, columns.chartEnd, Math.min(Math.max(layout.gap, 24), 28)),
     categories: { at: chartCells(layout, columns.axis) },
     series: drawn.map((part) => ({
       name: word(language, `gap.data.${part}`),

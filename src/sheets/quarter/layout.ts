@@ -6,7 +6,7 @@ import type { QuarterInput } from "./input";
 export const quarterColumns = [
   { id: "plan", group: "result", width: 9 },
   { id: "actual", group: "result", width: 8 },
-  { id: "achievement", group: "result", width: 9.5 },
+  { id: "achievement", group: "result", width: 12 },
   { id: "gap", group: "result", width: 12 },
   { id: "rank", group: "result", width: 6.5 },
   { id: "icon", group: "result", width: 2.6 },

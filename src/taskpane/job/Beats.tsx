@@ -22,12 +22,15 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
     "@media (max-width: 359px)": { paddingLeft: "12px", paddingRight: "12px" },
+    // All four done still stand on one line.
+    "@media (max-width: 299px)": { columnGap: 0 },
   },
-  item: { display: "flex", alignItems: "center", gap: "4px" },
+  item: { display: "flex", alignItems: "center", gap: "4px", "@media (max-width: 299px)": { gap: "2px" } },
   beat: {
     display: "flex",
     alignItems: "center",
     gap: "4px",
+    "@media (max-width: 299px)": { gap: "2px" },
     borderBottom: "2px solid transparent",
     height: "23px",
     // High contrast draws transparent borders: only the current beat may have one.

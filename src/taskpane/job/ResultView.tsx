@@ -37,6 +37,7 @@ const useStyles = makeStyles({
     padding: "8px 4px",
     fontWeight: tokens.fontWeightRegular,
   },
+  mark: { flexShrink: 0 },
   text: { flexGrow: 1, minWidth: 0 },
   name: { display: "block", fontWeight: tokens.fontWeightSemibold },
   hint: {
@@ -92,12 +93,12 @@ export function ResultView({ headline, sum, note, written, next }: ResultViewPro
             return (
               <li key={page} className={styles.row}>
                 <Button appearance="transparent" className={styles.button} onClick={() => open(page)}>
-                  <Icon aria-hidden />
+                  <Icon className={styles.mark} aria-hidden />
                   <span className={styles.text}>
                     <span className={styles.name}>{text(`job.${page}`)}</span>
                     <span className={styles.hint}>{text(hint)}</span>
                   </span>
-                  <ChevronRight16Regular aria-hidden />
+                  <ChevronRight16Regular className={styles.mark} aria-hidden />
                 </Button>
               </li>
             );

@@ -8,7 +8,7 @@ import { gridMove, type GridPlace } from "./gridKeys";
 
 const useStyles = makeStyles({
   // As wide as the numbers need: they are never cut, the names wrap.
-  number: { width: "1%", minWidth: "44px" },
+  number: { width: "1%", minWidth: "44px", "@media (max-width: 299px)": { minWidth: "36px" } },
   lock: { width: "28px", position: "relative" },
   problem: {
     margin: "4px 0 0",

@@ -6,6 +6,7 @@ import { useWords } from "../words/useWords";
 import { ReasonField } from "../year/ReasonField";
 
 const useStyles = makeStyles({
+  lock: { marginTop: "12px" },
   parts: { display: "flex", flexDirection: "column", gap: "8px" },
   means: {
     margin: 0,
@@ -35,34 +36,36 @@ export function YearLock({ year, total, isLocked, hasEdits, onPreview, onCancel 
   const [reason, setReason] = useState("");
   const ready = !isLocked || reason.trim() !== "";
   return (
-    <Section heading={text(isLocked ? "year.unlock" : "year.lock", { year })}>
-      <div className={styles.parts}>
-        <p className={styles.means}>
-          {text(isLocked ? "year.unlockMeans" : "year.lockMeans", { year, total: number(total) })}
-          {hasEdits && text("between") + text("year.editsStay")}
-        </p>
-        <ReasonField
-          label={text(isLocked ? "year.reason" : "year.reasonOptional")}
-          needed={isLocked}
-          value={reason}
-          onChange={setReason}
-        />
-        {name.field}
-        <div className={styles.buttons}>
-          <Button
-            size="small"
-            disabledFocusable={!ready}
-            onClick={() => {
-              if (name.ready()) onPreview(reason.trim());
-            }}
-          >
-            {text(isLocked ? "year.previewUnlock" : "year.previewLock")}
-          </Button>
-          <Button size="small" appearance="subtle" onClick={onCancel}>
-            {text("do.cancel")}
-          </Button>
+    <div className={styles.lock}>
+      <Section heading={text(isLocked ? "year.unlock" : "year.lock", { year })}>
+        <div className={styles.parts}>
+          <p className={styles.means}>
+            {text(isLocked ? "year.unlockMeans" : "year.lockMeans", { year, total: number(total) })}
+            {hasEdits && text("between") + text("year.editsStay")}
+          </p>
+          <ReasonField
+            label={text(isLocked ? "year.reason" : "year.reasonOptional")}
+            needed={isLocked}
+            value={reason}
+            onChange={setReason}
+          />
+          {name.field}
+          <div className={styles.buttons}>
+            <Button
+              size="small"
+              disabledFocusable={!ready}
+              onClick={() => {
+                if (name.ready()) onPreview(reason.trim());
+              }}
+            >
+              {text(isLocked ? "year.previewUnlock" : "year.previewLock")}
+            </Button>
+            <Button size="small" appearance="subtle" onClick={onCancel}>
+              {text("do.cancel")}
+            </Button>
+          </div>
         </div>
-      </div>
-    </Section>
+      </Section>
+    </div>
   );
 }

@@ -17,11 +17,13 @@ const useStyles = makeStyles({
   },
   row: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) 78px 40px 76px 36px",
-    columnGap: "4px",
-    "@media (max-width: 299px)": { gridTemplateColumns: "minmax(0, 1fr) 70px 36px 68px" },
+    gridTemplateColumns: "minmax(0, 1fr) 76px 40px 72px 48px",
+    columnGap: "8px",
+    "@media (max-width: 379px)": { gridTemplateColumns: "minmax(0, 1fr) 76px 40px 72px" },
+    "@media (max-width: 299px)": { gridTemplateColumns: "minmax(0, 1fr) 70px 36px 70px", columnGap: "4px" },
   },
-  rolled: { textAlign: "right", "@media (max-width: 299px)": { display: "none" } },
+  // The sum is said below as well, for panes that have no room for the column.
+  rolled: { textAlign: "right", "@media (max-width: 379px)": { display: "none" } },
   head: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -97,6 +99,7 @@ export function QuarterPreview({ proposal, title }: QuarterPreviewProps) {
           <span />
           <span className={styles.rolled}>{signed(rolled)}</span>
         </div>
+        {rolled !== 0 && <p className={styles.meta}>{text("quarter.rolledSum", { rolled: signed(rolled) })}</p>}
       </Section>
     </>
   );

@@ -136,7 +136,7 @@ describe("T6 a roll", () => {
     expect([free.uncovered, free.actuals[0]!.months[0], read().versions.map(({ kind }) => kind)]).toEqual([
       ...[[0, 0], 4, ["issued", "issued", "rolled", "rolled"]],
     ]);
-    expect(read().versions[2]!.note).toBe("1 month closed, at most +5 % a month");
+    expect(read().versions[2]!.note).toBe("1 month closed, at most +5% a month");
   });
 
   it.each([
