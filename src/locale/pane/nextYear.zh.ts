@@ -19,7 +19,6 @@ export const nextYearZh: Readonly<Record<keyof typeof nextYearEn, string>> = {
   "code.yearPlanned": "“{name}”中已有 {year} 年的计划。要重新分解请用“目标分解”，要修改请用“调整计划”。",
   "code.earlierYear": "{from} 年的销售数据尚不完整，占比和总量以 {year} 年为准。",
   "code.unitsUnsold": "计划中有 {count} 行在 {year} 年没有销量，从 0 开始：{names}。",
-  "code.unitsUnplanned": "销售台账中有 {count} 行不在计划内，{year} 年共销售 {total} 台，不列入新计划：{names}。",
   "home.nextNextYear": "“{plan}”还没有 {year} 年：可按实际销量启动",
   "code.unitsUnplanned": "销售台账中有 {count} 个组合不在计划内，{year} 年共销售 {total} 台，不列入新计划：{names}。",
 };
