@@ -32,14 +32,14 @@ const words = {
   zh: {
     page: "差距分析",
     target: "目标",
-    steps: ["放弃亏损客户", "价格与结构", "现有客户增购", "交叉销售", "核心行业新客户", "其他行业新客户"],
+    steps: ["放弃亏损客户", "价格与产品结构", "现有客户增购", "交叉销售", "核心行业新客户", "其他行业新客户"],
     measures: "措施",
     preview: "预览",
     write: "写入差距表",
     undo: "撤销",
     undone: /已撤销/,
-    sheet: "差距 2026",
-    rows: { today: "现有业务", price: "+ 价格与结构", planned: "已计划", target: "目标", gap: "缺口" },
+    sheet: "2026年差距分析",
+    rows: { today: "当前销量", price: "+ 价格与产品结构", planned: "预计可达", target: "目标", gap: "缺口" },
   },
 } as const;
 const amounts = [-95, 60, 150, 85, 180, 70];
