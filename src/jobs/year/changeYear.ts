@@ -72,8 +72,10 @@ export function changeYear(options: YearOptions, read: ReadYear, change: YearCha
   const { kind, silent, plan = read.plan.units, targets = read.targets, issuedTo = read.issuedTo } = change;
   const number = silent ? undefined : read.versions.length + 1;
   const names = namesOf(options);
-  // A locked plan has no targets of its own before the first issue or roll: they follow the plan.
-  const writesTargets = read.inForce || change.targets !== undefined || change.issuedTo !== undefined;
+  // A locked plan has no targets of its own before the first issue or roll: they follow the plan, also when it is put
+  // back, which leaves no version.
+  const says = change.targets !== undefined || change.issuedTo !== undefined;
+  const writesTargets = read.inForce || (says && !silent);
   const version: PlanVersion = {
     ...{ number: number ?? 0, kind: kind as VersionKind, issuedTo, by: who, on: at },
     ...{ note: change.note ?? "", plan, targets },

@@ -1,0 +1,66 @@
+import { proposeIssue } from "../../../src/jobs/year/issueMonth";
+import { proposeLockYear } from "../../../src/jobs/year/lockYear";
+import { readYear } from "../../../src/jobs/year/readYear";
+import { proposeSettle } from "../../../src/jobs/year/settle";
+import type { YearProposal } from "../../../src/jobs/year/types";
+import { faultsOf } from "../source";
+import { YearBook } from "./book";
+
+const flat = (value: number) => Array<number>(12).fill(value);
+let book: YearBook;
+beforeEach(() => {
+  book = new YearBook(
+    ["Region"],
+    [
+      [["East"], flat(10)],
+      [["West"], flat(20)],
+    ],
+  );
+});
+const read = () => readYear(book.plan(), book.options());
+const done = <T extends YearProposal>(proposal: T): T => {
+  book.apply(proposal.changes);
+  return proposal;
+};
+const issue = (month: number, more = {}) => done(proposeIssue({ ...book.options(), month, ...more }));
+const putBack = () => done(proposeSettle({ ...book.options(), way: "putBack" }));
+
+describe("T6 numbers put back", () => {
+  it("are the plan's for a unit that came after the latest version", () => {
+    issue(0);
+    book.table("Plan").push([2026, "South", ...flat(5)]);
+    book.table("PlanboardIssue").push(["Plan", 2026, "South", 1, ...flat(7)]);
+    expect(read().handEdits).toHaveLength(12);
+    putBack();
+    expect([read().handEdits, read().targets[2]!.months]).toEqual([[], flat(5)]);
+  });
+
+  it("leave no targets of their own in a year that is only locked: these follow the plan", () => {
+    done(proposeLockYear({ ...book.options(), lock: true }));
+    book.table("Plan")[1]![2] = 30;
+    expect(putBack().after[0]!.months).toEqual(flat(10));
+    expect([read().handEdits, book.table("PlanboardIssue")]).toEqual([[], []]);
+  });
+
+  it("do not pretend to bring back a locked total that units came to or left", () => {
+    done(proposeLockYear({ ...book.options(), lock: true }));
+    book.table("Plan").push([2026, "South", ...flat(5)]);
+    expect(faultsOf(putBack)).toEqual([
+      { code: "lockedTotal", details: { year: 2026, before: 360, after: 420 }, at: "Plan sheet!D4" },
+    ]);
+    book.table("Plan").splice(2, 2);
+    expect(faultsOf(putBack)).toMatchObject([{ code: "lockedTotal", details: { before: 360, after: 120 } }]);
+  });
+});
+
+describe("T6 rows that people deleted", () => {
+  it("are missed in the table of targets, all of them too", () => {
+    issue(0, { values: new Map([[0, 12]]) });
+    book.table("PlanboardIssue").splice(1, 1);
+    expect(read().handEdits).toMatchObject([{ keys: ["East"], expected: 12, now: "" }]);
+    book.table("PlanboardIssue").splice(1, 1);
+    expect(read().handEdits).toMatchObject([{ keys: ["East"] }, { keys: ["West"] }]);
+    putBack();
+    expect([read().handEdits, book.table("PlanboardIssue")[1]!.slice(2, 5)]).toEqual([[], ["East", 1, 12]]);
+  });
+});
