@@ -3,11 +3,12 @@ import type { AddRows, Change } from "../../sheets/change";
 import type { JournalNote } from "../../sheets/journalNote";
 import { jobWord } from "../../sheets/jobWord";
 import type { TableData } from "../../workbook/types";
+import { faultAt } from "../cellAddress";
 import { stopAt } from "../faults";
 import { lockChanges } from "../lockChanges";
 import { basisOf, changedPlan } from "../planChange";
 import { sheetName } from "../sheetNames";
-import type { Language, Note } from "../types";
+import type { Language, Note, Source } from "../types";
 import { issueBasis, issueChanges } from "./issueChanges";
 import { readYear, type ReadYear } from "./readYear";
 import type { PlanVersion, VersionKind, YearOptions, YearProposal } from "./types";
@@ -31,14 +32,24 @@ export interface YearChange {
   readonly notes?: readonly Note[];
 }
 
-/** The plan's year of the options, with its records. Throws a `JobError` as `readYear` does. */
+/** The plan's year of the options, with its records. Throws a `JobError` as `readYear` and `refuseRange` do. */
 export function yearOf({ source, year, locks, issue, versions }: YearOptions): ReadYear {
+  refuseRange(source);
   return readYear(source, {
     year,
     ...(locks && { locks }),
     ...(issue && { issue }),
     ...(versions && { versions }),
   });
+}
+
+/**
+ * Throws `planNoTable` (name) for a plan that is a plain range: it becomes a table with the first sheet over it, and
+ * what is recorded of it is found by the table's name.
+ */
+export function refuseRange({ data }: Source): void {
+  if (data.place.table) return;
+  stopAt([{ code: "planNoTable", details: { name: data.place.sheet }, at: faultAt(data, -1, 0) }]);
 }
 
 /** Throws `handEdited` (count) with the first cell, while numbers are not what the latest version says. */

@@ -5,6 +5,10 @@ export const yearFaultsEn = {
   "code.recordTwice": "{at}: {value} stands there twice, first at {firstAt}. Delete the row that is too many.",
   "code.versionGap":
     "The table on {name} lacks the row of version {version} of {year}. Put the row back, or delete all rows of that plan and year: the versions then begin anew.",
+  "code.versionSum":
+    "{at} says version {version} of {year} came to {said} in {header}, but its units come to {sum}: rows of the table on {name} were deleted or typed over. Put them back, or delete all rows of that plan and year: the versions then begin anew.",
+  "code.planNoTable":
+    "The plan on {name} is no Excel table yet, and what is locked, issued and rolled is kept by the table's name. Select it, choose Insert > Table, then go on.",
   "code.noVersion": "There is no version {version} of {year}. Choose one of the list.",
   "code.handEdited":
     "{count} {n|number was|numbers were} typed over by hand, the first at {at}. Put {n|it|them} back, or adopt {n|it|them} as a version, then go on.",
@@ -28,4 +32,6 @@ export const yearFaultsEn = {
     "Free months of the plan were edited since the latest version. Targets do not follow by themselves: roll the plan to take the edits in.",
   "code.unitsNotInVersion":
     "{count} {n|unit was|units were} not in the plan then and {n|keeps its|keep their} numbers: {names}.",
+  "code.unitsNotInPlan":
+    "{count} {n|unit of that version is|units of that version are} no longer in the plan and {n|does|do} not come back, {total} in all: {names}.",
 } as const;

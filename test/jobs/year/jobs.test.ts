@@ -231,6 +231,7 @@ describe("T6 versions", () => {
     expect(read().versions[0]!.targets.map(({ keys }) => keys[0])).toEqual(["West", "East"]);
     expect(proposeRestore({ ...book.options(), version: 1 }).notes).toEqual([
       { code: "unitsNotInVersion", details: { n: 1, count: 1, names: "South" }, severity: "warning" },
+      { code: "unitsNotInPlan", details: { n: 1, count: 1, names: "East", total: 120 }, severity: "warning" },
     ]);
     book.table("Plan").push([2026, "East", ...flat(9)]);
     expect([read().targets[2], read().handEdits]).toEqual([{ keys: ["East"], months: flat(9) }, []]);

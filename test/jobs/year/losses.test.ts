@@ -1,9 +1,13 @@
+import { proposeEdit } from "../../../src/jobs/editPlan";
 import { proposeIssue } from "../../../src/jobs/year/issueMonth";
 import { proposeLockYear } from "../../../src/jobs/year/lockYear";
 import { readYear } from "../../../src/jobs/year/readYear";
+import { proposeRoll } from "../../../src/jobs/year/rollYear";
 import { proposeSettle } from "../../../src/jobs/year/settle";
 import type { YearProposal } from "../../../src/jobs/year/types";
-import { faultsOf } from "../source";
+import { proposeRestore } from "../../../src/jobs/year/versions";
+import { serialOf } from "../../../src/planning/calendar/serial";
+import { faultsOf, source } from "../source";
 import { YearBook } from "./book";
 
 const flat = (value: number) => Array<number>(12).fill(value);
@@ -62,5 +66,54 @@ describe("T6 rows that people deleted", () => {
     expect(read().handEdits).toMatchObject([{ keys: ["East"] }, { keys: ["West"] }]);
     putBack();
     expect([read().handEdits, book.table("PlanboardIssue")[1]!.slice(2, 5)]).toEqual([[], ["East", 1, 12]]);
+  });
+
+  it("leave no version without its own months", () => {
+    issue(0);
+    book.table("PlanboardVersions")[1]![7] = "";
+    expect(faultsOf(read)).toEqual([
+      { code: "recordCell", details: { header: "Jan", value: "" }, at: "PlanboardVersions sheet!I4" },
+    ]);
+  });
+
+  it("are missed in the table of versions: months of a version are what its units come to", () => {
+    issue(0, { values: new Map([[0, 12]]) });
+    issue(1, { values: new Map([[1, 27]]) });
+    const versions = book.table("PlanboardVersions");
+    const lost = versions.findIndex((line) => line[0] === 2 && line[5] === "Targets");
+    versions.splice(lost, 1);
+    expect(faultsOf(read)).toEqual([
+      {
+        code: "versionSum",
+        details: { name: "PlanboardVersions sheet", version: 2, year: 2026, header: "Feb", said: 37, sum: 30 },
+        at: "PlanboardVersions sheet!J9",
+      },
+    ]);
+  });
+});
+
+describe("T6 a version restored", () => {
+  it("says which of its units the plan no longer has", () => {
+    issue(0);
+    book.table("Plan").splice(1, 1);
+    const { notes } = proposeRestore({ ...book.options(), version: 1 });
+    expect(notes).toEqual([
+      { code: "unitsNotInPlan", details: { n: 1, count: 1, names: "East", total: 120 }, severity: "warning" },
+    ]);
+  });
+});
+
+describe("T6 a plan that is no table yet", () => {
+  const plain = () => ({ ...book.options(), source: source("Plan", book.table("Plan"), { table: false }) });
+
+  it("is refused: its records would be lost with the name it gets", () => {
+    const fault = { code: "planNoTable", details: { name: "Plan sheet" }, at: "Plan sheet!B3" };
+    const sales = source("Sales", [["Date", "Region", "Quantity"]]);
+    const asOf = serialOf({ year: 2026, month: 3, day: 1 });
+    expect(faultsOf(() => proposeIssue({ ...plain(), month: 0 }))).toEqual([fault]);
+    expect(faultsOf(() => proposeLockYear({ ...plain(), lock: true }))).toEqual([fault]);
+    const edits = [{ kind: "lock", path: [], period: "M1" }] as const;
+    expect(faultsOf(() => proposeEdit({ ...plain(), edits }))).toEqual([fault]);
+    expect(faultsOf(() => proposeRoll({ ...plain(), sales, asOf, withinQuarter: false }))).toEqual([fault]);
   });
 });
