@@ -166,7 +166,7 @@ describe("T6 a roll", () => {
     const sheet = {} as never;
     proposeRoll({ ...book.options(), sales: ledger(), asOf: day(1), withinQuarter: false, sheet }, (table, sheets) => {
       seen.push(table.planName, table.dimensions, sheets);
-      return [];
+      return { changes: [], notes: [] };
     });
     expect(seen).toEqual(["Plan", ["Region"], ["Issued plan", "Plan versions"]]);
   });

@@ -2,6 +2,7 @@ import { proposeEdit } from "../../../src/jobs/editPlan";
 import { proposeIssue } from "../../../src/jobs/year/issueMonth";
 import { proposeLockYear } from "../../../src/jobs/year/lockYear";
 import { readYear } from "../../../src/jobs/year/readYear";
+import { rollingSheetChanges } from "../../../src/jobs/year/rollingSheet";
 import { proposeRoll } from "../../../src/jobs/year/rollYear";
 import { proposeSettle } from "../../../src/jobs/year/settle";
 import type { YearProposal } from "../../../src/jobs/year/types";
@@ -115,5 +116,23 @@ describe("T6 a plan that is no table yet", () => {
     const edits = [{ kind: "lock", path: [], period: "M1" }] as const;
     expect(faultsOf(() => proposeEdit({ ...plain(), edits }))).toEqual([fault]);
     expect(faultsOf(() => proposeRoll({ ...plain(), sales, asOf, withinQuarter: false }))).toEqual([fault]);
+  });
+});
+
+describe("T6 a roll with its sheet", () => {
+  it("warns of names that the sheet's formulas do not find, although the roll does", () => {
+    book.table("Plan")[1]![1] = "East ";
+    const sales = source("Sales", [
+      ["Date", "Region", "Quantity"],
+      [serialOf({ year: 2026, month: 1, day: 31 }) + 0.99, "east", 4],
+    ]);
+    const asOf = serialOf({ year: 2026, month: 2, day: 1 });
+    const options = book.options();
+    const sheet = { ...options, plan: book.plan(), sales, asOf, dimensions: ["Region"] };
+    const rolled = proposeRoll({ ...options, sales, asOf, withinQuarter: false, sheet }, (issued, sheets) =>
+      rollingSheetChanges(sheet, issued, sheets),
+    );
+    expect([rolled.actuals[0]!.months[0], rolled.uncovered]).toEqual([4, [0, 0]]);
+    expect(rolled.notes).toMatchObject([{ code: "strayNames", details: { name: "Plan", n: 1 }, severity: "warning" }]);
   });
 });
