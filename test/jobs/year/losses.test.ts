@@ -136,3 +136,21 @@ describe("T6 a roll with its sheet", () => {
     expect(rolled.notes).toMatchObject([{ code: "strayNames", details: { name: "Plan", n: 1 }, severity: "warning" }]);
   });
 });
+
+describe("T6 a month issued", () => {
+  it("has no noise of binary sums in it", () => {
+    book.table("Plan").splice(1, 2, [2026, "East", ...flat(0.7)]);
+    expect(issue(0, { values: new Map([[0, 0.1 + 0.2]]) }).after[0]!.months[0]).toBe(0.3);
+  });
+
+  it("clears the row of a unit that left the plan: sheets ask for as many rows as the plan has", () => {
+    issue(0);
+    book.table("Plan").splice(1, 1);
+    issue(1);
+    const rows = book.table("PlanboardIssue");
+    expect([rows.length, rows[1]!.every((cell) => cell === ""), read().handEdits]).toEqual([3, true, []]);
+    book.table("Plan").push([2026, "South", ...flat(5)]);
+    issue(2);
+    expect([rows.length, rows[1]!.slice(0, 5)]).toEqual([3, ["Plan", 2026, "South", 3, 5]]);
+  });
+});
