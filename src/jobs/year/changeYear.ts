@@ -1,4 +1,5 @@
 import type { PlanLock, PlanUnit } from "../../planning/targets/plan/types";
+import { key } from "../../planning/text/key";
 import type { AddRows, Change } from "../../sheets/change";
 import type { JournalNote } from "../../sheets/journalNote";
 import { jobWord } from "../../sheets/jobWord";
@@ -106,7 +107,8 @@ export function changeYear(options: YearOptions, read: ReadYear, change: YearCha
     }),
   ];
   return {
-    ...{ changes, journal: change.journal, notes: change.notes ?? [], year: read.year, kind },
+    ...{ changes, journal: change.journal, year: read.year, kind },
+    notes: [...(change.notes ?? []), ...lostName(options, read)],
     ...(number !== undefined && { version: number }),
     ...{ before: read.targets, after: targets, plan, issuedTo: { before: read.issuedTo, after: issuedTo } },
   };
@@ -129,4 +131,22 @@ function allOf(data: TableData): ReturnType<typeof basisOf> {
     data,
     data.headers.map((_, column) => column),
   );
+}
+
+/**
+ * The first record of a plan, while there are records of its year under a name that no table has: it may have been
+ * renamed, and all that was issued and locked then stands under the old name.
+ */
+function lostName({ taken }: YearOptions, { record, versions, name, year }: ReadYear): Note[] {
+  if (!record || versions.length > 0) return [];
+  const { wide, places } = record;
+  const known = new Set([name, ...taken.tables].map(key));
+  const lost = wide.data.rows
+    .filter((line) => line[places.columns.year] === year)
+    .map((line) => String(line[places.columns.plan] ?? "").trim())
+    .find((plan) => plan !== "" && !known.has(key(plan)));
+  if (lost === undefined) return [];
+  return [
+    { code: "planRenamed", details: { name, old: lost, year, sheet: wide.data.place.sheet }, severity: "warning" },
+  ];
 }

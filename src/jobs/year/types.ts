@@ -104,7 +104,7 @@ export type YearFaultCode =
   | "nothingOpen";
 
 /** What to say beside a change of a year. */
-export type YearNoteCode = "planEditedSince" | "unitsNotInVersion" | "unitsNotInPlan";
+export type YearNoteCode = "planEditedSince" | "unitsNotInVersion" | "unitsNotInPlan" | "planRenamed";
 
 export interface YearOptions extends YearTables, Pick<BoardOptions, "language" | "taken"> {
   /** The plan table. */

@@ -34,4 +34,6 @@ export const yearFaultsEn = {
     "{count} {n|unit was|units were} not in the plan then and {n|keeps its|keep their} numbers: {names}.",
   "code.unitsNotInPlan":
     "{count} {n|unit of that version is|units of that version are} no longer in the plan and {n|does|do} not come back, {total} in all: {names}.",
+  "code.planRenamed":
+    "{sheet} holds versions of {old} for {year}, and no table has that name now. If {name} is that plan, give its table the old name back first: what was issued and locked is kept under it.",
 } as const;

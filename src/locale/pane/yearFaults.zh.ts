@@ -26,4 +26,6 @@ export const yearFaultsZh: Readonly<Record<keyof typeof yearFaultsEn, string>> =
   "code.planEditedSince": "最近一个版本之后，计划的未锁定月份有过调整。目标不会自动跟随，请通过滚动纳入。",
   "code.unitsNotInVersion": "有 {count} 个单位当时不在计划中，保留现有数字：{names}。",
   "code.unitsNotInPlan": "该版本中有 {count} 个单位已不在计划中，不会恢复，合计 {total}：{names}。",
+  "code.planRenamed":
+    "“{sheet}”中有“{old}”{year} 年的版本，但现在没有这个名称的表格。如果“{name}”就是该计划，请先改回原来的表格名称：下达和锁定的记录都在原名称下。",
 };

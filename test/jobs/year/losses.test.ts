@@ -154,3 +154,15 @@ describe("T6 a month issued", () => {
     expect([rows.length, rows[1]!.slice(0, 5)]).toEqual([3, ["Plan", 2026, "South", 3, 5]]);
   });
 });
+
+it("T6 a plan whose table was renamed is told of before it begins anew", () => {
+  issue(0);
+  for (const line of book.table("PlanboardVersions").slice(1)) line[1] = "Budget";
+  for (const line of book.table("PlanboardIssue").slice(1)) line[0] = "Budget";
+  for (const line of book.table("PlanboardLocks").slice(1)) line[0] = "Budget";
+  const begin = (tables: readonly string[]) =>
+    proposeIssue({ ...book.options(), taken: { sheets: [], tables, names: [] }, month: 0 }).notes;
+  const details = { name: "Plan", old: "Budget", year: 2026, sheet: "PlanboardVersions sheet" };
+  expect(begin(["Plan"])).toEqual([{ code: "planRenamed", details, severity: "warning" }]);
+  expect(begin(["Plan", "budget"])).toEqual([]);
+});
