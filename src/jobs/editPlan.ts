@@ -10,6 +10,7 @@ import { planNote } from "./planNote";
 import { placeWord } from "./planWords";
 import { readPlan } from "./readPlan";
 import type { EditOptions, EditProposal } from "./types";
+import { refuseRange } from "./year/changeYear";
 import { liftingFaults } from "./year/lifting";
 
 /**
@@ -18,7 +19,7 @@ import { liftingFaults } from "./year/lifting";
  *
  * What the result was computed from is the change's basis: years and names of all rows, and the months, so that a
  * colleague's edit is a conflict. Throws a `JobError`: what `readPlan` throws, and what the first impossible edit says,
- * with the `locks` in its way; `reasonMissing` when the annual total of the company is to be unlocked without one, and
+ * with the `locks` in its way; `planNoTable` for locks on a plain range; `reasonMissing` when the annual total of the company is to be unlocked without one, and
  * `issuedMonth` (month) for the lock of an issued month, which goes when the month is withdrawn.
  */
 export function proposeEdit(options: EditOptions): EditProposal {
@@ -42,6 +43,7 @@ export function proposeEdit(options: EditOptions): EditProposal {
     added: locksWithout(plan.locks, read.plan.locks),
     removed: locksWithout(read.plan.locks, plan.locks),
   };
+  if (locks.added.length > 0) refuseRange(source);
   stopAt(liftingFaults(options, read, locks.removed));
   return {
     changes: [

@@ -84,7 +84,7 @@ describe("Start next year", () => {
   it("carries the opportunity over from the journal, to be changed", async () => {
     const proposed = watched();
     const what = "Plan 2026, 32 rows, by sales, opportunity Q2 +5%, Q4 +8%";
-    const readHistory = async () => historyOf(entryOf({ job: "Split target", what }));
+    const readHistory = async () => historyOf(entryOf({ job: "Split target", what, where: `${plan.place.sheet}!B3` }));
     const { user } = await renderPane("nextYear", { proposeNextYear: proposed, readHistory });
     const second = await field("Opportunity per quarter, Q2");
     await waitFor(() => expect(second).toHaveValue("5%"));

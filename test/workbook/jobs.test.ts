@@ -128,7 +128,7 @@ it("T2 T3 starts the next year from reading to undo: rows of earlier years stay 
   const rows = cells(excel.book, "Plan", "B4:O5");
 
   const { source, taken: used, summary } = await read();
-  const recorded = recordedOpportunity((await readHistory()).entries, 2025);
+  const recorded = recordedOpportunity((await readHistory()).entries, 2025, source("plan").data.place.sheet);
   expect(recorded).toEqual(opportunity);
   const [locks] = await readTables([summary.locks!.place]);
   const proposal = proposeNextYear({

@@ -161,3 +161,19 @@ it("T6 500 units are issued and rolled; a version more is small", async () => {
   expect(rows().rowEnd - rows().row).toBe(1 + 1000 + 1);
   expect((await year()).issuedTo).toBe(2);
 });
+
+it("T6 the row of a unit that left the plan is cleared, and comes back with undo", async () => {
+  const { book } = await begin();
+  await act(issue(0));
+  edit(book, "Plan", "B2", "South");
+  const before = dump(book);
+  const receipt = await act(issue(1));
+  expect(cells(book, "Issued plan", "B4:F6")).toEqual([
+    Array(5).fill(null),
+    ["Plan", 2026, "007", 2, 20],
+    ["Plan", 2026, "South", 2, 10],
+  ]);
+  expect((await year()).handEdits).toEqual([]);
+  await undo(receipt);
+  expect(dump(book)).toEqual(before);
+});

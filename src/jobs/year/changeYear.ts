@@ -1,13 +1,15 @@
 import type { PlanLock, PlanUnit } from "../../planning/targets/plan/types";
+import { key } from "../../planning/text/key";
 import type { AddRows, Change } from "../../sheets/change";
 import type { JournalNote } from "../../sheets/journalNote";
 import { jobWord } from "../../sheets/jobWord";
 import type { TableData } from "../../workbook/types";
+import { faultAt } from "../cellAddress";
 import { stopAt } from "../faults";
 import { lockChanges } from "../lockChanges";
 import { basisOf, changedPlan } from "../planChange";
 import { sheetName } from "../sheetNames";
-import type { Language, Note } from "../types";
+import type { Language, Note, Source } from "../types";
 import { issueBasis, issueChanges } from "./issueChanges";
 import { readYear, type ReadYear } from "./readYear";
 import type { PlanVersion, VersionKind, YearOptions, YearProposal } from "./types";
@@ -31,14 +33,24 @@ export interface YearChange {
   readonly notes?: readonly Note[];
 }
 
-/** The plan's year of the options, with its records. Throws a `JobError` as `readYear` does. */
+/** The plan's year of the options, with its records. Throws a `JobError` as `readYear` and `refuseRange` do. */
 export function yearOf({ source, year, locks, issue, versions }: YearOptions): ReadYear {
+  refuseRange(source);
   return readYear(source, {
     year,
     ...(locks && { locks }),
     ...(issue && { issue }),
     ...(versions && { versions }),
   });
+}
+
+/**
+ * Throws `planNoTable` (name) for a plan that is a plain range: it becomes a table with the first sheet over it, and
+ * what is recorded of it is found by the table's name.
+ */
+export function refuseRange({ data }: Source): void {
+  if (data.place.table) return;
+  stopAt([{ code: "planNoTable", details: { name: data.place.sheet }, at: faultAt(data, -1, 0) }]);
 }
 
 /** Throws `handEdited` (count) with the first cell, while numbers are not what the latest version says. */
@@ -72,8 +84,10 @@ export function changeYear(options: YearOptions, read: ReadYear, change: YearCha
   const { kind, silent, plan = read.plan.units, targets = read.targets, issuedTo = read.issuedTo } = change;
   const number = silent ? undefined : read.versions.length + 1;
   const names = namesOf(options);
-  // A locked plan has no targets of its own before the first issue or roll: they follow the plan.
-  const writesTargets = read.inForce || change.targets !== undefined || change.issuedTo !== undefined;
+  // A locked plan has no targets of its own before the first issue or roll: they follow the plan, also when it is put
+  // back, which leaves no version.
+  const says = change.targets !== undefined || change.issuedTo !== undefined;
+  const writesTargets = read.inForce || (says && !silent);
   const version: PlanVersion = {
     ...{ number: number ?? 0, kind: kind as VersionKind, issuedTo, by: who, on: at },
     ...{ note: change.note ?? "", plan, targets },
@@ -93,7 +107,8 @@ export function changeYear(options: YearOptions, read: ReadYear, change: YearCha
     }),
   ];
   return {
-    ...{ changes, journal: change.journal, notes: change.notes ?? [], year: read.year, kind },
+    ...{ changes, journal: change.journal, year: read.year, kind },
+    notes: [...(change.notes ?? []), ...lostName(options, read)],
     ...(number !== undefined && { version: number }),
     ...{ before: read.targets, after: targets, plan, issuedTo: { before: read.issuedTo, after: issuedTo } },
   };
@@ -116,4 +131,22 @@ function allOf(data: TableData): ReturnType<typeof basisOf> {
     data,
     data.headers.map((_, column) => column),
   );
+}
+
+/**
+ * The first record of a plan, while there are records of its year under a name that no table has: it may have been
+ * renamed, and all that was issued and locked then stands under the old name.
+ */
+function lostName({ taken }: YearOptions, { record, versions, name, year }: ReadYear): Note[] {
+  if (!record || versions.length > 0) return [];
+  const { wide, places } = record;
+  const known = new Set([name, ...taken.tables].map(key));
+  const lost = wide.data.rows
+    .filter((line) => line[places.columns.year] === year)
+    .map((line) => String(line[places.columns.plan] ?? "").trim())
+    .find((plan) => plan !== "" && !known.has(key(plan)));
+  if (lost === undefined) return [];
+  return [
+    { code: "planRenamed", details: { name, old: lost, year, sheet: wide.data.place.sheet }, severity: "warning" },
+  ];
 }

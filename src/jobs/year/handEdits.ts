@@ -58,9 +58,15 @@ export function total(units: readonly PlanUnit[]): number {
 
 /**
  * Cells of the Issue table that are not as the latest version has them. A unit the version does not know may have its
- * plan there or nothing; one the plan no longer has counts nothing. A unit without a row is told once, as its January.
+ * plan there or nothing; one the plan no longer has counts nothing. A unit without a row is told once, as its January, once
+ * targets are recorded at all: not for a table that a live sheet brought along, blank.
  */
-export function targetHandEdits(read: PlanOfYear, issue: ReadIssue, latest: PlanVersion): HandEdit[] {
+export function targetHandEdits(
+  read: PlanOfYear,
+  issue: ReadIssue,
+  latest: PlanVersion,
+  isRecorded: boolean,
+): HandEdit[] {
   const then = unitMap(latest.targets);
   const plan = unitMap(read.plan.units);
   const edits = issue.rows.flatMap(({ row, keys, months, issuedTo }): HandEdit[] => {
@@ -80,7 +86,7 @@ export function targetHandEdits(read: PlanOfYear, issue: ReadIssue, latest: Plan
   });
   const rows = new Set(issue.rows.map(({ keys }) => joinedKey(keys)));
   const { place } = issue.wide.data;
-  const lost = issue.rows.length === 0 ? [] : latest.targets.filter(({ keys }) => !rows.has(joinedKey(keys)));
+  const lost = !isRecorded ? [] : latest.targets.filter(({ keys }) => !rows.has(joinedKey(keys)));
   return [
     ...edits,
     ...lost

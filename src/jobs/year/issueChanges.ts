@@ -10,12 +10,10 @@ import type { Language } from "../types";
 import { unitMap } from "./readVersions";
 import type { ReadYear } from "./readYear";
 
-const none = Array<number>(12).fill(0);
-
 /**
  * Targets in force and how far the year is issued, as cells of the Issue table: only those that change, new rows for
- * units without one, nothing left for units that the plan no longer has. Its own columns
- * are the basis. A new sheet called `sheet` while there is none.
+ * units without one, and rows of units that the plan no longer has cleared, so that sheets count as many rows as the
+ * plan has. Its own columns are the basis. A new sheet called `sheet` while there is none.
  */
 export function issueChanges(
   read: ReadYear,
@@ -40,9 +38,13 @@ export function issueChanges(
   const width = wide.data.headers.length;
   const wanted = unitMap(targets);
   const over = issue.rows.flatMap(({ row, keys }) => {
-    const unit = wanted.get(joinedKey(keys)) ?? { keys, months: none };
-    const { values } = rowOf(read, unit, issuedTo);
+    const unit = wanted.get(joinedKey(keys));
     const cells = Array<CellValue>(width).fill(null);
+    if (!unit) {
+      for (const column of [...Object.values(places.columns), ...places.dimensions]) cells[column] = "";
+      return [{ row, cells }];
+    }
+    const { values } = rowOf(read, unit, issuedTo);
     const line = wide.data.rows[row] ?? [];
     for (const id of ["issuedTo", ...monthIds] as const) {
       const value = values[id] ?? null;

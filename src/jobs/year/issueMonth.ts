@@ -1,4 +1,4 @@
-import { inSteps } from "../../planning/exact/steps";
+import { fromSteps, inSteps } from "../../planning/exact/steps";
 import type { PlanLock, PlanUnit } from "../../planning/targets/plan/types";
 import { monthIds } from "../../sheets/issueSheet";
 import { monthHeaders } from "../../sheets/language";
@@ -33,7 +33,9 @@ export function proposeIssue(options: IssueOptions): YearProposal {
   }
   stopAt(valueFaults(read, values));
   const targets = read.targets.map(({ keys, months }, unit): PlanUnit => {
-    const value = values.get(unit);
+    const typed = values.get(unit);
+    // 10.1 + 0.2 is meant as 10.3.
+    const value = typed === undefined ? undefined : fromSteps(inSteps(typed, read.plan.step).units, read.plan.step);
     return value === undefined
       ? { keys, months }
       : { keys, months: months.map((old, at) => (at === month ? value : old)) };

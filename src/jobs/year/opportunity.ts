@@ -22,17 +22,22 @@ export function opportunityWords(language: Language, opportunity: readonly numbe
 }
 
 /**
- * The opportunity that the latest split of a year was made with, undone ones left out: 4 or 12 shares, or none. Also
- * none when no split of the year is in the journal, or somebody has changed what it says.
+ * The opportunity that the latest split of a plan's year was made with, undone ones left out: 4 or 12 shares, or none.
+ * Also none when no split of that plan and year is in the journal, or somebody has changed what it says.
  *
  * @param entries the latest first
+ * @param sheet on which the plan table stands: splits that wrote elsewhere are of other plans
  */
 export function recordedOpportunity(
-  entries: readonly Pick<HistoryEntry, "what" | "undone">[],
+  entries: readonly Pick<HistoryEntry, "what" | "where" | "undone">[],
   year: number,
+  sheet: string,
 ): readonly number[] {
   const begins = languages.map((language) => jobWord(language, "what.split", { year }).split("{n}")[0] ?? "");
-  const latest = entries.find(({ what, undone }) => !undone && begins.some((begin) => what.startsWith(begin)));
+  const latest = entries.find(
+    ({ what, where, undone }) =>
+      !undone && begins.some((begin) => what.startsWith(begin)) && `, ${where}`.includes(`, ${sheet}!`),
+  );
   return (
     languages.map((language) => readOpportunity(language, latest?.what ?? "")).find(({ length }) => length > 0) ?? []
   );

@@ -15,6 +15,8 @@ import type { TableData } from "../../workbook/types";
 import { stopAt } from "../faults";
 import type { LockedPlan } from "../readLocks";
 import { placesIn, widened, type Widened } from "../recordColumns";
+import { sumByMonth } from "../sum";
+import type { Fault } from "../types";
 import { isAmount, isWhole, RecordRows } from "./recordRows";
 import type { PlanVersion } from "./types";
 
@@ -37,7 +39,9 @@ interface UnitRow {
 /**
  * Replays the versions of a plan's year, in whatever order the rows were sorted. Throws a `JobError`: `locksColumn` for
  * a column of its own that is gone; `recordCell` for a cell that says nothing; `recordTwice` for a version with two head
- * rows, or a unit with two rows in one; `versionGap` (version) when the head row of a version before others is gone.
+ * rows, or a unit with two rows in one; `versionGap` (version) when the head row of a version before others is gone;
+ * `versionSum` (version, header, said, sum) for the first version whose units do not come to what its head row says:
+ * rows of units are gone or were typed over, in it or before it.
  */
 export function readVersions(read: TableData, plan: LockedPlan): ReadVersions {
   const wide = widened(read, versionsRecord.places(read.headers, plan.dimensions));
@@ -71,6 +75,7 @@ export function readVersions(read: TableData, plan: LockedPlan): ReadVersions {
 
   const order = new Map(plan.units.map(({ keys }, index) => [joinedKey(keys), index]));
   const versions: PlanVersion[] = [];
+  const sums: Fault[] = [];
   let units: Units = { plan: new Map(), targets: new Map() };
   for (let number = 1; number <= last; number++) {
     units = replayed(
@@ -81,6 +86,7 @@ export function readVersions(read: TableData, plan: LockedPlan): ReadVersions {
     const kind = readKind(record.cell(head, "kind"));
     const issuedTo = record.cell(head, "issuedTo");
     const on = record.cell(head, "on");
+    sums.push(...sumFaults(record, head, number, [...units.targets.values()]));
     if (!kind) record.fault(head, "kind");
     if (!isWhole(issuedTo, 0, 12)) record.fault(head, "issuedTo");
     versions.push({
@@ -91,7 +97,31 @@ export function readVersions(read: TableData, plan: LockedPlan): ReadVersions {
     });
   }
   stopAt(record.faults);
+  stopAt(sums.slice(0, 1));
   return { versions, wide, places };
+}
+
+/** Sums as the table keeps them may differ in their last binary digits. */
+const sumNoise = 1e-6;
+
+function sumFaults(
+  record: RecordRows<VersionsColumn>,
+  head: number,
+  version: number,
+  targets: readonly PlanUnit[],
+): Fault[] {
+  const sums = sumByMonth(targets);
+  return monthIds.flatMap((id, month): Fault[] => {
+    const [said, sum] = [record.cell(head, id), sums[month] ?? 0];
+    if (typeof said !== "number") {
+      record.fault(head, id);
+      return [];
+    }
+    if (Math.abs(said - sum) <= sumNoise) return [];
+    const header = record.data.headers[record.places.columns[id]] ?? "";
+    const details = { name: record.data.place.sheet, version, year: record.year, header, said, sum };
+    return [{ code: "versionSum", details, at: record.at(head, id) }];
+  });
 }
 
 function unitRow(record: RecordRows<VersionsColumn>, row: number): UnitRow | undefined {

@@ -36,7 +36,7 @@ export function readYear(source: Source, options: ReadYearOptions): ReadYear {
   const inForce = (issue?.rows.length ?? 0) > 0 || versions.some(({ kind }) => kind !== "locked");
   const first = issue?.rows[0]?.issuedTo;
   const handEdits = latest
-    ? [...planHandEdits(source, read, latest), ...(issue ? targetHandEdits(read, issue, latest) : [])]
+    ? [...planHandEdits(source, read, latest), ...(issue ? targetHandEdits(read, issue, latest, inForce) : [])]
     : [];
   return {
     ...read,

@@ -14,6 +14,7 @@ export class RecordRows<Id extends string> {
   readonly faults: Fault[] = [];
   /** Zero-based body rows. */
   readonly rows: readonly number[];
+  readonly year: number;
   private readonly spellings: ReadonlyMap<string, readonly string[]>;
 
   constructor(
@@ -21,6 +22,7 @@ export class RecordRows<Id extends string> {
     readonly places: RecordPlaces<Id | "plan" | "year">,
     plan: LockedPlan,
   ) {
+    this.year = plan.year;
     this.spellings = new Map(plan.units.map(({ keys }) => [joinedKey(keys), keys]));
     this.rows = data.rows.flatMap((_, row) => {
       if (key(String(this.cell(row, "plan"))) !== key(plan.name)) return [];

@@ -13,15 +13,21 @@ import { journalNote } from "../journalNote";
 import { checkLedger, ledgerColumns } from "../ledger";
 import { basisOf } from "../planChange";
 import { sum } from "../sum";
-import type { Fault, Source } from "../types";
+import type { Fault, Note, Source } from "../types";
 import { changeYear, namesOf, refuseHandEdits, watched, yearOf } from "./changeYear";
 import { total } from "./handEdits";
 import type { ReadYear } from "./readYear";
 import type { RollOptions, RollProposal } from "./types";
 
-/** Adds the live sheet of the rolling plan: gets the Issue table as it will be, and the names of sheets in use then. */
+/**
+ * Adds the live sheet of the rolling plan, and says what to know of it: gets the Issue table as it will be, and the names
+ * of sheets in use then.
+ */
 export interface RollingSheet {
-  (issue: IssueTable, sheets: readonly string[]): readonly Change[];
+  (
+    issue: IssueTable,
+    sheets: readonly string[],
+  ): { readonly changes: readonly Change[]; readonly notes: readonly Note[] };
 }
 
 /** Faults of one kind that are told: more say nothing new. */
@@ -65,13 +71,11 @@ export function proposeRoll(options: RollOptions, rollingSheet?: RollingSheet): 
     journal: journalNote(language, "job.roll", "what.roll", { year, way: note }, sums),
   });
   const uncovered = rolled.map((unit) => unit.uncovered);
+  const live = sheet && rollingSheet?.(issueTableAfter(options, read), namesOf(options).all);
   return {
     ...change,
-    changes: [
-      ...change.changes,
-      ...watched(sales.data, basisOf(sales.data, sold.columns)),
-      ...(sheet && rollingSheet ? rollingSheet(issueTableAfter(options, read), namesOf(options).all) : []),
-    ],
+    notes: [...change.notes, ...(live?.notes ?? [])],
+    changes: [...change.changes, ...watched(sales.data, basisOf(sales.data, sold.columns)), ...(live?.changes ?? [])],
     ...{ closed, actuals: sold.actuals, uncovered, ...gaps(uncovered), unplanned: sold.unplanned },
     ...(cap !== undefined && { coverAll: cap }),
   };

@@ -45,8 +45,9 @@ export function rollingSheetChanges(
   options: RollingSheetOptions,
   issue: IssueTable,
   sheets: readonly string[],
-): readonly Change[] {
-  return madeSheet(options, issue, sheets).changes;
+): { readonly changes: readonly Change[]; readonly notes: readonly Note[] } {
+  const { changes, notes } = madeSheet(options, issue, sheets);
+  return { changes, notes };
 }
 
 interface MadeSheet {

@@ -9,7 +9,7 @@ import { changeYear, yearOf } from "./changeYear";
 import { total } from "./handEdits";
 import { isAmount } from "./recordRows";
 import type { ReadYear } from "./readYear";
-import type { SettleOptions, YearProposal } from "./types";
+import type { HandEdit, SettleOptions, YearProposal } from "./types";
 import { withMonths } from "./versions";
 
 /**
@@ -17,8 +17,9 @@ import { withMonths } from "./versions";
  * as a version of its own; blank targets are put back either way, and so is how far the year is issued. A changed total
  * that is locked brings the whole plan of the version back.
  *
- * Throws a `JobError`: as `readYear`; for adopting `lockedTotal` (before, after) when the locked annual total was
- * changed, and `issueValue` (unit, value, step) for targets that are no numbers from 0 in whole steps.
+ * Throws a `JobError`: as `readYear`; `lockedTotal` (before, after) for adopting a changed annual total that is locked,
+ * and for putting it back when units came to the plan or left it; for adopting `issueValue` (unit, value, step) for
+ * targets that are no numbers from 0 in whole steps.
  */
 export function proposeSettle(options: SettleOptions): YearProposal {
   const { way, language, year } = options;
@@ -26,24 +27,31 @@ export function proposeSettle(options: SettleOptions): YearProposal {
   const n = read.handEdits.length;
   const latest = read.versions[read.versions.length - 1];
   if (way === "putBack") {
-    const targets = withMonths(read.targets, latest?.targets ?? []);
+    const plan = planPutBack(read);
+    refuseLockedTotal(options, plan, read.handEdits);
+    // A unit that came after the version has its plan.
+    const targets = withMonths(plan, latest?.targets ?? []);
     const sums = { before: total(read.targets), after: total(targets) };
     return changeYear(options, read, {
-      ...{ kind: "restored", silent: true, plan: planPutBack(read), targets },
+      ...{ kind: "restored", silent: true, plan, targets },
       journal: journalNote(language, "job.versions", "what.putBack", { year, n }, sums),
     });
   }
-  const annual = read.handEdits.find(({ record, month }) => record === "plan" && month === 12);
-  if (annual) {
-    const details = { year, before: annual.expected, after: Number(annual.now) };
-    stopAt([{ code: "lockedTotal", details, at: annual.at }]);
-  }
+  refuseLockedTotal(options, read.plan.units, read.handEdits);
   stopAt(wrongTargets(read));
   const sums = { before: total(latest?.targets ?? read.targets), after: total(read.targets) };
   return changeYear(options, read, {
     ...{ kind: "adopted", targets: read.targets },
     journal: journalNote(language, "job.versions", "what.adopt", { year, n }, sums),
   });
+}
+
+/** A locked annual total that was changed must be what it was. Throws `lockedTotal`. */
+function refuseLockedTotal({ year }: SettleOptions, plan: readonly PlanUnit[], handEdits: readonly HandEdit[]): void {
+  const annual = handEdits.find(({ record, month }) => record === "plan" && month === 12);
+  const after = total(plan);
+  if (!annual || after === annual.expected) return;
+  stopAt([{ code: "lockedTotal", details: { year, before: annual.expected, after }, at: annual.at }]);
 }
 
 function planPutBack(read: ReadYear): readonly PlanUnit[] {

@@ -86,6 +86,8 @@ export type YearFaultCode =
   | "recordCell"
   | "recordTwice"
   | "versionGap"
+  | "versionSum"
+  | "planNoTable"
   | "noVersion"
   | "handEdited"
   | "reasonMissing"
@@ -102,7 +104,7 @@ export type YearFaultCode =
   | "nothingOpen";
 
 /** What to say beside a change of a year. */
-export type YearNoteCode = "planEditedSince" | "unitsNotInVersion";
+export type YearNoteCode = "planEditedSince" | "unitsNotInVersion" | "unitsNotInPlan" | "planRenamed";
 
 export interface YearOptions extends YearTables, Pick<BoardOptions, "language" | "taken"> {
   /** The plan table. */

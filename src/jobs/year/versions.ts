@@ -18,7 +18,8 @@ import type { PlanVersion, RestoreOptions, VersionDifference, YearProposal } fro
 
 /**
  * Brings a version back: targets of all months, how far the year is issued, and the plan where it differs, as a version
- * more; locks of issued months follow. Units the plan did not have then keep their numbers (note `unitsNotInVersion`).
+ * more; locks of issued months follow. Units the plan did not have then keep their numbers (note `unitsNotInVersion`);
+ * those it no longer has do not come back (note `unitsNotInPlan`).
  *
  * Throws a `JobError`: as `readYear`, `handEdited`, `noVersion`, `lockedTotal` (before, after) when the locked annual
  * total would change, `restoreLocked` (locks) when numbers of the plan would change that other locks hold.
@@ -51,7 +52,7 @@ export function proposeRestore(options: RestoreOptions): YearProposal {
         after: total(targets),
       },
     ),
-    notes: strangers(read, version),
+    notes: [...strangers(read, version), ...lost(read, version)],
   });
 }
 
@@ -117,4 +118,14 @@ function strangers(read: ReadYear, version: PlanVersion): Note[] {
   if (names.length === 0) return [];
   const details = { n: names.length, count: names.length, names: names.join(", ") };
   return [{ code: "unitsNotInVersion", details, severity: "warning" }];
+}
+
+/** Units that had targets then and are no longer in the plan: the restored year is smaller by theirs. */
+function lost(read: ReadYear, version: PlanVersion): Note[] {
+  const known = unitMap(read.plan.units);
+  const gone = version.targets.filter((unit) => !known.has(joinedKey(unit.keys)) && total([unit]) !== 0);
+  if (gone.length === 0) return [];
+  const names = gone.map(({ keys }) => keys.join(" · ")).join(", ");
+  const details = { n: gone.length, count: gone.length, names, total: total(gone) };
+  return [{ code: "unitsNotInPlan", details, severity: "warning" }];
 }

@@ -6,6 +6,10 @@ export const yearFaultsEn = {
   "code.versionGap":
     "The table on {name} lacks the first row of version {version} of {year}. Put the row back, or delete all rows of that plan and year: the versions then start again.",
   "code.noVersion": "There is no version {version} of {year}. Choose one from the list.",
+  "code.versionSum":
+    "{at} says version {version} of {year} came to {said} in {header}, but its units come to {sum}: rows of the table on {name} were deleted or typed over. Put them back, or delete all rows of that plan and year: the versions then begin anew.",
+  "code.planNoTable":
+    "The plan on {name} is no Excel table yet, and what is locked, issued and rolled is kept by the table's name. Select it, choose Insert > Table, then go on.",
   "code.handEdited":
     "{count} {n|number was|numbers were} typed over by hand, the first at {at}. Put {n|it|them} back, or keep {n|it|them} as a version, then go on.",
   "code.reasonMissing": "Type the reason: withdrawing and unlocking each leave one.",
@@ -28,4 +32,8 @@ export const yearFaultsEn = {
     "Months of the plan that are not locked were edited since the latest version. Targets do not follow by themselves: roll the plan to take the edits in.",
   "code.unitsNotInVersion":
     "{count} {n|unit was|units were} not in the plan then and {n|keeps its|keep their} numbers: {names}.",
+  "code.unitsNotInPlan":
+    "{count} {n|unit of that version is|units of that version are} no longer in the plan and {n|does|do} not come back, {total} in all: {names}.",
+  "code.planRenamed":
+    "{sheet} holds versions of {old} for {year}, and no table has that name now. If {name} is that plan, give its table the old name back first: what was issued and locked is kept under it.",
 } as const;

@@ -5,6 +5,10 @@ export const yearFaultsZh: Readonly<Record<keyof typeof yearFaultsEn, string>> =
   "code.recordTwice": "{at}：“{value}”出现两次，第一次在 {firstAt}。请删除其中一行。",
   "code.versionGap":
     "“{name}”上的表缺少 {year} 年第 {version} 版的首行。请补回该行，或删除这份计划该年度的全部行，版本将从头开始。",
+  "code.versionSum":
+    "{at}：{year} 年第 {version} 版{header}的合计应为 {said}，而各单位之和为 {sum}。“{name}”中的行被删除或改动。请恢复这些行，或删除该计划该年度的全部行，从头开始记录版本。",
+  "code.planNoTable":
+    "“{name}”上的计划还不是 Excel 表格，而锁定、下达和滚动的记录按表格名称保存。请选中它，选择“插入 > 表格”，再继续。",
   "code.noVersion": "{year} 年没有第 {version} 版。请从列表中选择。",
   "code.handEdited": "有 {count} 个数字被手工改动，第一个在 {at}。请先改回原值，或存为新版本。",
   "code.reasonMissing": "请填写原因：收回和解锁都须留下原因。",
@@ -21,4 +25,7 @@ export const yearFaultsZh: Readonly<Record<keyof typeof yearFaultsEn, string>> =
   "code.nothingOpen": "{year} 年各月都已结或已下达，没有可以滚动的月份。",
   "code.planEditedSince": "最近一个版本之后，计划中未锁定的月份有改动。目标不会自动更新，请重新滚动。",
   "code.unitsNotInVersion": "有 {count} 个单位当时不在计划中，数字保持不变：{names}。",
+  "code.unitsNotInPlan": "该版本中有 {count} 个单位已不在计划中，不会恢复，合计 {total}：{names}。",
+  "code.planRenamed":
+    "“{sheet}”中有“{old}”{year} 年的版本，但现在没有这个名称的表格。如果“{name}”就是该计划，请先改回原来的表格名称：下达和锁定的记录都在原名称下。",
 };

@@ -54,9 +54,10 @@ export function useNextYear(chosen: number | undefined): NextYearState {
     [planSource, sales, salesData, from, today],
   );
   const entries = journal.history?.entries;
+  const sheet = plan.table?.place.sheet;
   const opportunity = useMemo(
-    () => (entries && from !== undefined ? recordedOpportunity(entries, from) : []),
-    [entries, from],
+    () => (entries && from !== undefined && sheet !== undefined ? recordedOpportunity(entries, from, sheet) : []),
+    [entries, from, sheet],
   );
   return {
     ...{ plan, years, from, basis, opportunity },

@@ -166,7 +166,7 @@ describe("T6 a roll", () => {
     const sheet = {} as never;
     proposeRoll({ ...book.options(), sales: ledger(), asOf: day(1), withinQuarter: false, sheet }, (table, sheets) => {
       seen.push(table.planName, table.dimensions, sheets);
-      return [];
+      return { changes: [], notes: [] };
     });
     expect(seen).toEqual(["Plan", ["Region"], ["Issued plan", "Plan versions"]]);
   });
@@ -223,7 +223,7 @@ describe("T6 versions", () => {
     issue(1);
     expect(shown("PlanboardIssue", [2, 3, 4, 15])).toEqual([
       ["Region", "Issued to", "Jan", "Dec"],
-      ["East", 2, 0, 0],
+      ["", "", "", ""],
       ["West", 2, 20, 20],
       ["South", 2, 5, 5],
     ]);
@@ -231,6 +231,7 @@ describe("T6 versions", () => {
     expect(read().versions[0]!.targets.map(({ keys }) => keys[0])).toEqual(["West", "East"]);
     expect(proposeRestore({ ...book.options(), version: 1 }).notes).toEqual([
       { code: "unitsNotInVersion", details: { n: 1, count: 1, names: "South" }, severity: "warning" },
+      { code: "unitsNotInPlan", details: { n: 1, count: 1, names: "East", total: 120 }, severity: "warning" },
     ]);
     book.table("Plan").push([2026, "East", ...flat(9)]);
     expect([read().targets[2], read().handEdits]).toEqual([{ keys: ["East"], months: flat(9) }, []]);

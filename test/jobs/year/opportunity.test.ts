@@ -5,11 +5,13 @@ import type { Language } from "../../../src/jobs/types";
 import { nothingTaken } from "../source";
 
 const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
-const split = (year: number, opportunity: readonly number[], language: Language = "en") =>
-  proposeSplit({
+const split = (year: number, opportunity: readonly number[], language: Language = "en", sheet = "Plan data") => ({
+  where: `${sheet}!A4:O16, Plan ${year}!A1:V30`,
+  ...proposeSplit({
     ...{ total: 100, year, step: 1, opportunity, language, taken: nothingTaken },
     history: { kind: "numbers", values: [months], at: "S!A1:L1" },
-  }).journal;
+  }).journal,
+});
 
 describe("T2 the opportunity of a split, recorded in the journal", () => {
   it.each<[Language, readonly number[], string]>([
@@ -29,9 +31,12 @@ describe("T2 the opportunity of a split, recorded in the journal", () => {
     const shares = (length: number) => fc.array(share, { minLength: length, maxLength: length });
     fc.assert(
       fc.property(fc.oneof(shares(4), shares(12)), fc.constantFrom<Language>("en", "zh"), (opportunity, language) => {
-        const journal = { what: `${split(2026, [], language).what}${opportunityWords(language, opportunity)}` };
+        const journal = {
+          where: "Plan data!A4:O16",
+          what: `${split(2026, [], language).what}${opportunityWords(language, opportunity)}`,
+        };
         const expected = opportunity.some((one) => one !== 0) ? opportunity.map((one) => one + 0) : [];
-        expect(recordedOpportunity([journal], 2026)).toEqual(expected);
+        expect(recordedOpportunity([journal], 2026, "Plan data")).toEqual(expected);
       }),
     );
   });
@@ -41,17 +46,23 @@ describe("T2 the opportunity of a split, recorded in the journal", () => {
     const entries = [
       { ...split(2026, [0.2, 0, 0, 0]), undone },
       split(2027, [0.1, 0, 0, 0]),
-      { what: "2026: 3 lines, Sep of East 220 → 250" },
+      { what: "2026: 3 lines, Sep of East 220 → 250", where: "Plan data!D4" },
       split(2026, [0, 0.05, 0, 0]),
       split(2026, [0, 0, 0, 0.9]),
     ];
-    expect(recordedOpportunity(entries, 2026)).toEqual([0, 0.05, 0, 0]);
-    expect(recordedOpportunity(entries, 2025)).toEqual([]);
-    expect(recordedOpportunity([split(2026, []), ...entries], 2026)).toEqual([]);
+    expect(recordedOpportunity(entries, 2026, "Plan data")).toEqual([0, 0.05, 0, 0]);
+    expect(recordedOpportunity(entries, 2025, "Plan data")).toEqual([]);
+    expect(recordedOpportunity([split(2026, []), ...entries], 2026, "Plan data")).toEqual([]);
+  });
+
+  it("of this plan, not of another one beside it", () => {
+    const entries = [split(2026, [0.3, 0, 0, 0], "en", "Old Plan data"), split(2026, [0, 0.05, 0, 0])];
+    expect(recordedOpportunity(entries, 2026, "Plan data")).toEqual([0, 0.05, 0, 0]);
+    expect(recordedOpportunity(entries, 2026, "Old Plan data")).toEqual([0.3, 0, 0, 0]);
   });
 
   it.each(["Plan 2026, 1 row, opportunity Q2 five percent", "Plan 2026, 1 row, opportunity Q2 +5%, Sep +8%"])(
     "nothing of what somebody has made of it: %s",
-    (what) => expect(recordedOpportunity([{ what }], 2026)).toEqual([]),
+    (what) => expect(recordedOpportunity([{ what, where: "Plan data!A4" }], 2026, "Plan data")).toEqual([]),
   );
 });
