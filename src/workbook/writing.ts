@@ -62,11 +62,13 @@ function structureStep(one: Structure, mark: Step): Step {
         return mark.queue(context);
       case "grown": {
         const { id, sheetId, before, after } = one.table;
+        const sheet = workbook.worksheets.getItem(sheetId);
         // A size that is no longer its own would let rows fall out of it.
         tableStands(context, id, parseRect(before));
         // Ahead: whether it has grown, its size tells.
         mark.queue(context);
-        return workbook.tables.getItem(id).resize(workbook.worksheets.getItem(sheetId).getRange(after));
+        workbook.tables.getItem(id).resize(sheet.getRange(after));
+        return likeLastRow(sheet, parseRect(before), parseRect(after));
       }
       case "made": {
         const { place, name } = one.change;
@@ -80,6 +82,14 @@ function structureStep(one: Structure, mark: Step): Step {
       }
     }
   });
+}
+
+/** Rows taken in look like the last one above them, as when they are typed: dates as dates. */
+function likeLastRow(sheet: Excel.Worksheet, before: Rect, after: Rect): void {
+  if (after.rowEnd === before.rowEnd || before.rowEnd === before.row) return;
+  const last = rectAddress({ ...before, row: before.rowEnd });
+  const added = rectAddress({ ...before, row: before.rowEnd + 1, rowEnd: after.rowEnd });
+  sheet.getRange(added).copyFrom(sheet.getRange(last), "Formats");
 }
 
 export function newSheets(changes: readonly Change[]): SheetSpec[] {

@@ -88,7 +88,15 @@ function propose(
     }
   } catch (error) {
     if (!(error instanceof JobError)) throw error;
-    const allowed = ["notIssued", "lockedAlready", "notLocked", "nothingOpen", "noVersion", "lockedTotal"];
+    const allowed = [
+      "notIssued",
+      "lockedAlready",
+      "notLocked",
+      "nothingOpen",
+      "noVersion",
+      "lockedTotal",
+      "restoreLocked",
+    ];
     expect(allowed).toContain(error.faults[0]?.code);
     return undefined;
   }

@@ -153,7 +153,7 @@ it("P1 as units of a board: names as text, formulas only ours; cleaning stray na
 
 it("T1 as lines of a plan that is edited and locked: the Locks table holds them as text", async () => {
   const plan = names.map((name, index) => [2026, typed(name), `Model ${index}`, ...months.map(() => 10)]);
-  excel = await excelWith({ Plan: { rows: [["Year", "Region", "Model", ...months], ...plan] } });
+  excel = await excelWith({ Plan: { rows: [["Year", "Region", "Model", ...months], ...plan], table: "Plan" } });
   const { kind, taken } = await readAll();
   const source = kind("plan");
   const paths = source.data.rows.map((row) => [String(row[1]).trim(), String(row[2])]);
