@@ -1,4 +1,5 @@
 import { lockChanges } from "../../src/jobs/lockChanges";
+import { numberFormats } from "../../src/sheets/numberFormats";
 import { proposeSplit } from "../../src/jobs/split";
 import { readLocks, type LockedPlan } from "../../src/jobs/readLocks";
 import type { PlanLock } from "../../src/planning/targets/plan/types";
@@ -70,6 +71,9 @@ it("T3 locks are written, found beside the tables, lifted, and come back with un
     ["Plan", 2026, "=North", "Jan", "Dana", now, null, "Dana", now + 1, null],
     ["Plan", 2026, "007", "All", "Dana", now, null, null, null, null],
   ]);
+  const [, first, second] = excel.book.readStyles(sheet, rect).map((line) => line.map((style) => style.numberFormat));
+  expect(first).toContain(numberFormats.dateTime);
+  expect(second).toEqual(first);
   await undo(lifted);
   expect(dump(excel.book)).toEqual(before);
   await undo(receipt);
