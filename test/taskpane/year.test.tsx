@@ -55,6 +55,21 @@ describe("Edit plan with a year under way", () => {
 describe("Issue months", () => {
   const rowOf = (name: RegExp) => screen.findByRole("button", { name });
 
+  it("a team that begins in the middle of the year issues the month under way, closed ones along", async () => {
+    const proposeIssue = jest.fn(yearServices({ isLocked: true }).proposeIssue);
+    const { user } = await renderPane("issue", { ...yearServices({ isLocked: true }), proposeIssue });
+    const field = await screen.findByRole("combobox", { name: "Month" });
+    expect(field).toHaveTextContent("January");
+    await user.click(field);
+    // 18 June 2026.
+    const names = screen.getAllByRole("option").map(({ textContent }) => textContent);
+    expect(names).toEqual(["January", "February", "March", "April", "May", "June"]);
+    await user.click(screen.getByRole("option", { name: "June" }));
+    expect(await rowOf(/^June of East · SUV: /)).toBeInTheDocument();
+    await user.click(screen.getByRole("button", preview));
+    await waitFor(() => expect(proposeIssue.mock.calls.at(-1)?.[0]).toMatchObject({ month: 5, closed: 5 }));
+  });
+
   it("proposes the next month with every unit's target; typed values show what the next roll has to do", async () => {
     const proposeIssue = jest.fn(yearServices({ isLocked: true, issuedTo: 6, versions: ["locked"] }).proposeIssue);
     const { user } = await renderPane("issue", {

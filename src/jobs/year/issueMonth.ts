@@ -5,7 +5,7 @@ import { monthHeaders } from "../../sheets/language";
 import { stopAt } from "../faults";
 import { journalNote } from "../journalNote";
 import { sumByMonth } from "../sum";
-import type { Fault } from "../types";
+import type { Fault, Note } from "../types";
 import { because, changeYear, reasonOf, refuseHandEdits, yearOf } from "./changeYear";
 import { isAmount } from "./recordRows";
 import type { ReadYear } from "./readYear";
@@ -17,20 +17,20 @@ export function issueLock(month: number): PlanLock {
 }
 
 /**
- * Issues the next month (T6): its values are fixed in every unit, and a lock on the month marks them in the plan. Throws
- * a `JobError`: as `readYear`, `handEdited`, `issuedAlready`, `issueOrder` (months: those to issue before), `issueValue`
+ * Issues the next month (T6): its values are fixed in every unit, and a lock on the month marks them in the plan. Closed
+ * months before it that are not issued are issued along as they stand (note `issuedAlong`: n, months). Throws a
+ * `JobError`: as `readYear`, `handEdited`, `issuedAlready`, `issueOrder` (months: those to issue before), `issueValue`
  * (unit, value, step) for a typed value below 0 or off the step.
  */
 export function proposeIssue(options: IssueOptions): YearProposal {
-  const { month, values = new Map<number, number>(), language, year } = options;
+  const { month, closed = 0, values = new Map<number, number>(), language, year } = options;
   const read = yearOf(options);
   refuseHandEdits(read);
   const { issuedTo } = read;
   if (month < issuedTo) stopAt([{ code: "issuedAlready", details: { month: month + 1, year } }]);
-  if (month > issuedTo) {
-    const months = Array.from({ length: month - issuedTo }, (_, index) => issuedTo + index + 1).join(", ");
-    stopAt([{ code: "issueOrder", details: { month: month + 1, year, months } }]);
-  }
+  const along = Array.from({ length: month - issuedTo }, (_, index) => issuedTo + index);
+  const open = along.filter((one) => one >= closed).map((one) => one + 1);
+  if (open.length > 0) stopAt([{ code: "issueOrder", details: { month: month + 1, year, months: open.join(", ") } }]);
   stopAt(valueFaults(read, values));
   const targets = read.targets.map(({ keys, months }, unit): PlanUnit => {
     const typed = values.get(unit);
@@ -43,10 +43,20 @@ export function proposeIssue(options: IssueOptions): YearProposal {
   const reason = because(language, options.reason);
   const said = { year, month: monthHeaders(language)[month] ?? "", reason };
   return changeYear(options, read, {
-    ...{ kind: "issued", targets, issuedTo: month + 1, locks: { added: [issueLock(month)], removed: [] } },
+    ...{
+      kind: "issued",
+      targets,
+      issuedTo: month + 1,
+      locks: { added: [...along, month].map(issueLock), removed: [] },
+    },
     ...{ note: options.reason?.trim() ?? "", reason: options.reason?.trim() ?? "" },
     journal: journalNote(language, "job.issue", "what.issue", said, monthTotals(read, targets, month)),
-    notes: read.planEdited && read.inForce ? [{ code: "planEditedSince", details: {}, severity: "warning" }] : [],
+    notes: [
+      ...(read.planEdited && read.inForce
+        ? [{ code: "planEditedSince", details: {}, severity: "warning" } as const]
+        : []),
+      ...alongNote(along),
+    ],
   });
 }
 
@@ -66,6 +76,12 @@ export function proposeWithdraw(options: WithdrawOptions): YearProposal {
     ...{ kind: "withdrawn", issuedTo: month, locks: { added: [], removed: [issueLock(month)] }, reason, note: reason },
     journal: journalNote(language, "job.issue", "what.withdraw", said, monthTotals(read, read.targets, month)),
   });
+}
+
+function alongNote(months: readonly number[]): Note[] {
+  if (months.length === 0) return [];
+  const details = { n: months.length, months: months.map((month) => month + 1).join(", ") };
+  return [{ code: "issuedAlong", details, severity: "info" }];
 }
 
 function valueFaults({ plan, name }: ReadYear, values: ReadonlyMap<number, number>): Fault[] {

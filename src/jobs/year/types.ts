@@ -104,7 +104,7 @@ export type YearFaultCode =
   | "nothingOpen";
 
 /** What to say beside a change of a year. */
-export type YearNoteCode = "planEditedSince" | "unitsNotInVersion" | "unitsNotInPlan" | "planRenamed";
+export type YearNoteCode = "planEditedSince" | "issuedAlong" | "unitsNotInVersion" | "unitsNotInPlan" | "planRenamed";
 
 export interface YearOptions extends YearTables, Pick<BoardOptions, "language" | "taken"> {
   /** The plan table. */
@@ -127,10 +127,18 @@ export interface YearProposal extends Proposal {
   readonly issuedTo: { readonly before: number; readonly after: number };
 }
 
-/** Issue the next month. Faults: `issuedAlready`, `issueOrder` (an earlier month is not issued), `handEdited`. */
+/**
+ * Issue the next month, or a later one with the closed months before it. Faults: `issuedAlready`, `issueOrder` (an
+ * earlier month is neither issued nor closed), `handEdited`.
+ */
 export interface IssueOptions extends YearOptions {
   /** 0 to 11. */
   readonly month: number;
+  /**
+   * Leading months that are closed, 0 by default: those not issued yet are issued along as they stand. A team that
+   * begins in July need not issue half a year month by month.
+   */
+  readonly closed?: number;
   /** Values typed over for units, by their index in `units`; the others are issued at their target in force. */
   readonly values?: ReadonlyMap<number, number>;
   readonly reason?: string;

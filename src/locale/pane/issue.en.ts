@@ -2,6 +2,7 @@
 export const issueEn = {
   "job.issue": "Issue months",
   "issue.allIssued": "All twelve months of {year} are issued.",
+  "issue.month": "Month",
   "issue.withdraw": "Withdraw {month}",
   "issue.withdrawInstead": "Withdraw {month} instead",
   "issue.issueInstead": "Issue {month} instead",

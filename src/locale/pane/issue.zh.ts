@@ -3,6 +3,7 @@ import type { issueEn } from "./issue.en";
 export const issueZh: Readonly<Record<keyof typeof issueEn, string>> = {
   "job.issue": "月度下达",
   "issue.allIssued": "{year} 年十二个月均已下达。",
+  "issue.month": "月份",
   "issue.withdraw": "收回 {month}",
   "issue.withdrawInstead": "改为收回 {month}的下达",
   "issue.issueInstead": "改为下达 {month}",

@@ -28,6 +28,7 @@ export const yearFaultsEn = {
   "code.futureSales":
     "{at} is dated {date}, in a month after the as-of month. Correct the date, or choose a later as-of date.",
   "code.nothingOpen": "No month of {year} is open: all are closed or issued, so nothing can be rolled.",
+  "code.issuedAlong": "{months} {n|is|are} closed and {n|is|are} issued along, at {n|its|their} targets in force.",
   "code.planEditedSince":
     "Months of the plan that are not locked were edited since the latest version. Targets do not follow by themselves: roll the plan to take the edits in.",
   "code.unitsNotInVersion":

@@ -23,6 +23,7 @@ export const yearFaultsZh: Readonly<Record<keyof typeof yearFaultsEn, string>> =
   "code.issuedMonth": "{year} 年 {month}已经下达，不能在这里解锁。请在“月度下达”中收回，并填写原因。",
   "code.futureSales": "{at} 的日期是 {date}，晚于统计日所在的月份。请更正日期，或选择更晚的统计日。",
   "code.nothingOpen": "{year} 年各月都已结或已下达，没有可以滚动的月份。",
+  "code.issuedAlong": "{months}已结，按现行目标一并下达。",
   "code.planEditedSince": "最近一个版本之后，计划中未锁定的月份有改动。目标不会自动更新，请重新滚动。",
   "code.unitsNotInVersion": "有 {count} 个单位当时不在计划中，数字保持不变：{names}。",
   "code.unitsNotInPlan": "该版本中有 {count} 个单位已不在计划中，不会恢复，合计 {total}：{names}。",

@@ -7,10 +7,12 @@ import type { NextJob } from "../job/ResultView";
 import { useRun } from "../job/useRun";
 import { FaultsView } from "../job/FaultsView";
 import { Bar } from "../parts/Bar";
+import { Choice } from "../parts/Choice";
 import { useNameAsk } from "../person/useNameAsk";
 import { useServices } from "../services/PaneServices";
 import { usePane } from "../shell/PaneContext";
 import { useWords } from "../words/useWords";
+import { closedMonths, workbookDay } from "../year/closed";
 import { useYear } from "../year/useYear";
 import { YearData } from "../year/YearData";
 import { IssueForm } from "./IssueForm";
@@ -36,18 +38,24 @@ export function IssueJob() {
   const words = useWords();
   const { text, number, monthLong } = words;
   const services = useServices();
-  const { runs, planYear, open } = usePane();
+  const { runs, planYear, open, workbook } = usePane();
   const run = useRun(runs.issue);
   const page = useYear(run.at === "form");
   const name = useNameAsk();
   const [withdrawing, setWithdrawing] = useState(false);
   const [typed, setTyped] = useState<Typed>();
+  const [typedMonth, setMonth] = useState<number>();
   const { read, year } = page;
 
   const issuedTo = read?.issuedTo ?? 0;
   // Nothing to take back, or nothing left to issue: the other of the two.
   const isWithdrawal = issuedTo > 0 && (withdrawing || issuedTo === 12);
-  const month = isWithdrawal ? issuedTo - 1 : issuedTo;
+  // Closed months before it can be issued along; the month under way is the last that can.
+  const closed = year === undefined ? 0 : closedMonths(year, workbookDay(workbook.summary, services.today()));
+  const latest = Math.max(issuedTo, Math.min(closed, 11));
+  const choices = Array.from({ length: latest - issuedTo + 1 }, (_, index) => issuedTo + index);
+  const chosen = typedMonth !== undefined && choices.includes(typedMonth) ? typedMonth : issuedTo;
+  const month = isWithdrawal ? issuedTo - 1 : chosen;
   const of = JSON.stringify([page.plan.key, year, month, isWithdrawal]);
   const { values, reason } = typed?.of === of ? typed : untouched;
   const type = (change: Partial<Omit<Typed, "of">>): void => setTyped({ values, reason, ...change, of });
@@ -61,7 +69,7 @@ export function IssueJob() {
         return isWithdrawal
           ? services.proposeWithdraw({ ...by, reason: reason.trim() })
           : services.proposeIssue({
-              ...{ ...by, month, values },
+              ...{ ...by, month, values, closed },
               ...(reason.trim() === "" ? {} : { reason: reason.trim() }),
             });
       }
@@ -116,18 +124,28 @@ export function IssueJob() {
           <FaultsView faults={page.faults} data={null} />
         ) : (
           read && (
-            <IssueForm
-              key={of}
-              read={read}
-              month={month}
-              withdrawing={isWithdrawal}
-              values={values}
-              reason={reason}
-              name={name}
-              onValues={(changed) => type({ values: changed })}
-              onReason={(changed) => type({ reason: changed })}
-              onSwitch={() => setWithdrawing(!isWithdrawal)}
-            />
+            <>
+              {!isWithdrawal && choices.length > 1 && (
+                <Choice
+                  label={text("issue.month")}
+                  options={choices.map((one) => ({ value: String(one), label: monthLong(one) }))}
+                  value={String(month)}
+                  onChange={(value) => setMonth(Number(value))}
+                />
+              )}
+              <IssueForm
+                key={of}
+                read={read}
+                month={month}
+                withdrawing={isWithdrawal}
+                values={values}
+                reason={reason}
+                name={name}
+                onValues={(changed) => type({ values: changed })}
+                onReason={(changed) => type({ reason: changed })}
+                onSwitch={() => setWithdrawing(!isWithdrawal)}
+              />
+            </>
           )
         ),
         preview: (proposal) => <IssuePreview proposal={proposal} read={read} />,

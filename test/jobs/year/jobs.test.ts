@@ -93,9 +93,23 @@ describe("T6 a month issued", () => {
     expect(read().locks.map((one) => one.lock.period)).toEqual(["year", "M1"]);
   });
 
+  it("takes closed months before it along, as they stand", () => {
+    const { issuedTo, after, notes } = issue(2, { closed: 2, values: new Map([[0, 9]]) });
+    expect([issuedTo, after[0]!.months.slice(0, 3)]).toEqual([{ before: 0, after: 3 }, [10, 10, 9]]);
+    expect(notes).toEqual([{ code: "issuedAlong", details: { n: 2, months: "1, 2" }, severity: "info" }]);
+    expect(read().locks.map((one) => one.lock.period)).toEqual(["M1", "M2", "M3"]);
+    expect(issue(3, { closed: 2 }).notes).toEqual([]);
+  });
+
   it.each([
     ["twice", 0, {}, { code: "issuedAlready", details: { month: 1, year: 2026 } }],
     ["before others", 3, {}, { code: "issueOrder", details: { month: 4, year: 2026, months: "2, 3" } }],
+    [
+      "before one that is not closed",
+      3,
+      { closed: 2 },
+      { code: "issueOrder", details: { month: 4, year: 2026, months: "3" } },
+    ],
     [
       "with a value off the step",
       1,
