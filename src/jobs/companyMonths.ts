@@ -2,7 +2,7 @@ import { months } from "../planning/targets/months";
 import { seasonYears, type MonthsThen } from "../planning/targets/splitUnits";
 import { ruled, stopAt } from "./faults";
 import type { LedgerHistory } from "./ledgerHistory";
-import type { SplitOptions } from "./types";
+import type { SplitOptions } from "./splitTypes";
 
 export interface CompanySeason extends Pick<LedgerHistory, "company"> {
   readonly monthYears: readonly number[];

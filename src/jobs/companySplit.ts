@@ -4,7 +4,8 @@ import { split } from "../planning/targets/split";
 import { ruled } from "./faults";
 import { numberSeasons } from "./numberSeasons";
 import { quarterSums } from "./sum";
-import type { Note, SplitHistory, SplitOptions, SplitProposal } from "./types";
+import type { SplitHistory, SplitOptions, SplitProposal } from "./splitTypes";
+import type { Note } from "./types";
 
 /** A split before it is laid out on sheets. */
 export interface Shares extends Pick<SplitProposal, "quarters" | "months" | "units" | "lastYear"> {

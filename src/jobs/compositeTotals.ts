@@ -8,7 +8,8 @@ import { ruled, stopAt } from "./faults";
 import { ledgerHistory, type LedgerHistory } from "./ledgerHistory";
 import type { UnitTotals } from "./sharedSplit";
 import { sum } from "./sum";
-import type { Fault, Note, SplitOptions, UnitShares } from "./types";
+import type { SplitOptions, UnitShares } from "./splitTypes";
+import type { Fault, Note } from "./types";
 
 type Composite = Extract<UnitShares, { kind: "composite" }>;
 

@@ -4,7 +4,7 @@ import type { MonthsThen } from "../planning/targets/splitUnits";
 import { atWorkingDays } from "../planning/targets/workingDayHistory";
 import { datesOf } from "./datesOf";
 import { stopAt } from "./faults";
-import type { SplitOptions } from "./types";
+import type { SplitOptions } from "./splitTypes";
 
 /**
  * How months of history count: as sold, or by working days (T2) when asked. Throws a `JobError` when the holidays name

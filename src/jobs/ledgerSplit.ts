@@ -6,7 +6,8 @@ import { companyMonths } from "./companyMonths";
 import { dayWeights } from "./dayWeights";
 import { ledgerHistory } from "./ledgerHistory";
 import { quarterSums, sumByMonth } from "./sum";
-import type { Note, SplitHistory, SplitOptions } from "./types";
+import type { SplitHistory, SplitOptions } from "./splitTypes";
+import type { Note } from "./types";
 import { fitted } from "./twoWayFault";
 import { grouped, standingNames } from "./unitOrder";
 

@@ -4,7 +4,7 @@ import { ruled } from "./faults";
 import { measureUnits } from "./measureUnits";
 import type { UnitTotals } from "./sharedSplit";
 import { sum } from "./sum";
-import type { SplitOptions, UnitShares } from "./types";
+import type { SplitOptions, UnitShares } from "./splitTypes";
 
 /**
  * Splits the total down the tree of a table (T3), always to its leaves: a plan that stops higher up then shows the

@@ -6,7 +6,8 @@ import { faultAt } from "./cellAddress";
 import { CellReader } from "./cellReader";
 import { stopAt } from "./faults";
 import { dimensionColumns } from "./ledger";
-import type { Fault, UnitShares } from "./types";
+import type { UnitShares } from "./splitTypes";
+import type { Fault } from "./types";
 
 type Measure = Extract<UnitShares, { kind: "measure" }>;
 

@@ -3,7 +3,8 @@ import { historyYears, type HistoryYears } from "../planning/targets/historyYear
 import { cell } from "../sheets/address";
 import { parseRect, splitAddress } from "../sheets/rect";
 import { ruled, stopAt } from "./faults";
-import type { Fault, SplitHistory } from "./types";
+import type { SplitHistory } from "./splitTypes";
+import type { Fault } from "./types";
 
 type Numbers = Extract<SplitHistory, { kind: "numbers" }>;
 

@@ -1,7 +1,7 @@
 import { dayWeights } from "./dayWeights";
 import { ruled, stopAt } from "./faults";
 import { numberHistory } from "./numberHistory";
-import type { SplitHistory, SplitOptions } from "./types";
+import type { SplitHistory, SplitOptions } from "./splitTypes";
 
 type Numbers = Extract<SplitHistory, { kind: "numbers" }>;
 

@@ -5,7 +5,8 @@ import { locksHeaders, locksPlaces, locksSheet, locksTable } from "../sheets/loc
 import { widenedLocks } from "./lockChanges";
 import { recordChanges } from "./recordColumns";
 import { sheetName } from "./sheetNames";
-import type { Note, SplitOptions } from "./types";
+import type { SplitOptions } from "./splitTypes";
+import type { Note } from "./types";
 
 export interface LocksForPlan {
   /** Missing when the table of locks cannot be read. */

@@ -9,7 +9,8 @@ import { fitsPlan, mergePlan, type PlannedUnit } from "./planRows";
 import { planTableOf } from "./planTableOf";
 import { sheetName } from "./sheetNames";
 import { sum } from "./sum";
-import type { Note, Source, SplitOptions } from "./types";
+import type { SplitOptions } from "./splitTypes";
+import type { Note, Source } from "./types";
 
 /** Where the plan of a year is recorded. */
 export interface PlanRecord {

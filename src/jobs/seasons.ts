@@ -7,7 +7,7 @@ import { ruled, stopAt } from "./faults";
 import { ledgerHistory } from "./ledgerHistory";
 import { numberSeasons } from "./numberSeasons";
 import { quarterSums } from "./sum";
-import type { SplitHistory, SplitOptions, SplitProposal } from "./types";
+import type { SplitHistory, SplitOptions, SplitProposal } from "./splitTypes";
 
 /** What months follow, each year as its months count. */
 export interface Seasons {

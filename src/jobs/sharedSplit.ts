@@ -6,7 +6,8 @@ import { ruled } from "./faults";
 import { measureTotals } from "./measureTotals";
 import { seasons } from "./seasons";
 import { quarterSums, sumByMonth } from "./sum";
-import type { Note, SplitOptions, UnitShares } from "./types";
+import type { SplitOptions, UnitShares } from "./splitTypes";
+import type { Note } from "./types";
 import { fitted } from "./twoWayFault";
 import { grouped, standingNames } from "./unitOrder";
 

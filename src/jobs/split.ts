@@ -7,7 +7,7 @@ import { planRecord } from "./planRecord";
 import { sharedSplit } from "./sharedSplit";
 import { chosenSheetName, sheetName } from "./sheetNames";
 import { splitWay, wayWords } from "./splitWay";
-import type { SplitOptions, SplitProposal } from "./types";
+import type { SplitOptions, SplitProposal } from "./splitTypes";
 import { opportunityWords } from "./year/opportunity";
 
 /**

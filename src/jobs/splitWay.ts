@@ -1,5 +1,6 @@
 import { jobWord } from "../sheets/jobWord";
-import type { Language, SplitOptions, SplitWay } from "./types";
+import type { SplitOptions, SplitWay } from "./splitTypes";
+import type { Language } from "./types";
 
 /** How a split is made, by its options. */
 export function splitWay({ history, shares, monthsOf = "own", workingDays }: SplitOptions): SplitWay {

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { proposeBoard } from "../../src/jobs/board";
 import { proposeSplit } from "../../src/jobs/split";
-import type { BoardProposal, Source, SplitProposal } from "../../src/jobs/types";
+import type { SplitProposal } from "../../src/jobs/splitTypes";
+import type { BoardProposal, Source } from "../../src/jobs/types";
 import { serialOf } from "../../src/planning/calendar/serial";
 import { months as monthsOf } from "../../src/planning/targets/months";
 import { monthHeaders } from "../../src/sheets/language";

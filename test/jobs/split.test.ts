@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { locksHeaders } from "../../src/sheets/locksSheet";
 import { proposeSplit } from "../../src/jobs/split";
-import type { SplitOptions } from "../../src/jobs/types";
+import type { SplitOptions } from "../../src/jobs/splitTypes";
 import type { AddRows, NewSheet } from "../../src/sheets/change";
 import type { CellValue } from "../../src/sheets/spec";
 import { faultsOf, nothingTaken, source } from "./source";

@@ -1,5 +1,5 @@
 import { proposeSplit } from "../../src/jobs/split";
-import type { SplitHistory, SplitOptions, UnitShares } from "../../src/jobs/types";
+import type { SplitHistory, SplitOptions, UnitShares } from "../../src/jobs/splitTypes";
 import { serialOf } from "../../src/planning/calendar/serial";
 import type { CellValue } from "../../src/sheets/spec";
 import { faultsOf, nothingTaken, source } from "./source";

@@ -2,7 +2,8 @@ import { proposeEdit } from "../../src/jobs/editPlan";
 import { proposeGap } from "../../src/jobs/year/gap";
 import { proposeNextYear } from "../../src/jobs/year/nextYear";
 import { proposeFormulas, proposeTyped } from "../../src/jobs/repairPlan";
-import type { BoardProposal, FreezeProposal, GradeMove, GradeProposal, SplitProposal } from "../../src/jobs/types";
+import type { SplitProposal } from "../../src/jobs/splitTypes";
+import type { BoardProposal, FreezeProposal, GradeMove, GradeProposal } from "../../src/jobs/types";
 import type { Change, Place } from "../../src/sheets/change";
 import type { JournalNote } from "../../src/sheets/journalNote";
 import type {

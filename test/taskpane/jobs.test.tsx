@@ -1,7 +1,8 @@
 import "@testing-library/jest-dom";
 import { screen, waitFor, within } from "@testing-library/react";
 import { JobError } from "../../src/jobs/jobError";
-import type { BoardOptions, GradeOptions, SplitOptions, SplitWay } from "../../src/jobs/types";
+import type { SplitOptions, SplitWay } from "../../src/jobs/splitTypes";
+import type { BoardOptions, GradeOptions } from "../../src/jobs/types";
 import { ConflictError, WorkbookError } from "../../src/workbook/errors";
 import type { FoundTable, Preview, UndoOptions, Undone } from "../../src/workbook/types";
 import { boardProposal, fakeServices, gradeProposal, previewOf, receiptOf, splitProposal, summary } from "./fakes";

@@ -11,7 +11,8 @@ import { likelyStep } from "../planStep";
 import { planYears } from "../readPlan";
 import { proposeSplit } from "../split";
 import { sum } from "../sum";
-import type { Note, Source, SplitOptions, SplitProposal } from "../types";
+import type { SplitOptions, SplitProposal } from "../splitTypes";
+import type { Note, Source } from "../types";
 
 /** What a year is started from. */
 export interface NextYearSources {

@@ -1,4 +1,4 @@
-import { Checkbox, Field, Input } from "@fluentui/react-components";
+import { Checkbox } from "@fluentui/react-components";
 import { DataPie20Regular, Table20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { BoardProposal, Source } from "../../jobs/types";
@@ -21,6 +21,7 @@ import { tableMeta } from "../parts/tableMeta";
 import { takenNames } from "../parts/takenNames";
 import { useChosenTable, type ChosenTable } from "../parts/useChosenTable";
 import { useTableData } from "../parts/useTableData";
+import { UnitWordField } from "../parts/UnitWordField";
 import { useServices } from "../services/PaneServices";
 import { usePane } from "../shell/PaneContext";
 import { useWords } from "../words/useWords";
@@ -143,14 +144,7 @@ export function BoardJob() {
               />
             </div>
             <MoreOptions>
-              <Field label={text("opt.unitWord")} hint={text("opt.unitWordHint")}>
-                <Input
-                  style={{ minWidth: 0 }}
-                  value={unit}
-                  placeholder={text("opt.units")}
-                  onChange={(_, { value }) => setUnit(value)}
-                />
-              </Field>
+              <UnitWordField value={unit} onChange={setUnit} />
               <Checkbox
                 label={text("opt.cleanNames")}
                 checked={cleanNames}

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { reviewOnSheet } from "../../jobs/year/reviewOnSheet";
 import type { QuarterProposal } from "../../jobs/year/types";
@@ -14,6 +14,7 @@ import { useFields } from "../parts/fields";
 import { MoreOptions } from "../parts/MoreOptions";
 import { Section } from "../parts/Section";
 import { columnNamed } from "../parts/sharedDimensions";
+import { UnitWordField } from "../parts/UnitWordField";
 import { useServices } from "../services/PaneServices";
 import { usePane } from "../shell/PaneContext";
 import { useWords } from "../words/useWords";
@@ -126,14 +127,7 @@ export function QuarterJob() {
                 )}
               </div>
               <MoreOptions>
-                <Field label={text("opt.unitWord")} hint={text("opt.unitWordHint")}>
-                  <Input
-                    style={{ minWidth: 0 }}
-                    value={unit}
-                    placeholder={text("opt.units")}
-                    onChange={(_, { value }) => setUnit(value)}
-                  />
-                </Field>
+                <UnitWordField value={unit} onChange={setUnit} />
               </MoreOptions>
             </Section>
           )

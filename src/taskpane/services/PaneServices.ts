@@ -17,6 +17,7 @@ import type {
   YearProposal,
   YearTables,
 } from "../../jobs/year/types";
+import type { SplitOptions, SplitProposal } from "../../jobs/splitTypes";
 import type {
   BoardOptions,
   BoardProposal,
@@ -29,8 +30,6 @@ import type {
   Language,
   Proposal,
   Source,
-  SplitOptions,
-  SplitProposal,
 } from "../../jobs/types";
 import type { NextYearOptions, NextYearProposal } from "../../jobs/year/nextYear";
 import type {

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { GapProposal } from "../../jobs/year/gapTypes";
-import type { BoardProposal, FreezeProposal, GradeProposal, SplitProposal, EditProposal } from "../../jobs/types";
+import type { SplitProposal } from "../../jobs/splitTypes";
+import type { BoardProposal, FreezeProposal, GradeProposal, EditProposal } from "../../jobs/types";
 import type { NextYearProposal } from "../../jobs/year/nextYear";
 import type { QuarterProposal, RollProposal, YearProposal } from "../../jobs/year/types";
 import type { RepairProposal } from "../check/repair";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { SplitProposal } from "../../jobs/types";
+import type { SplitProposal } from "../../jobs/splitTypes";
 import { useHidden } from "../parts/hidden";
 import { PairBar } from "../parts/PairBar";
 import { useWords } from "../words/useWords";

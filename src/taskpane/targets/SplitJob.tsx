@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { SplitOptions, SplitProposal } from "../../jobs/types";
+import type { SplitOptions, SplitProposal } from "../../jobs/splitTypes";
 import { Job } from "../job/Job";
 import type { Prepare } from "../job/JobRun";
 import type { NextJob } from "../job/ResultView";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { SplitProposal } from "../../jobs/types";
+import type { SplitProposal } from "../../jobs/splitTypes";
 import { Checks } from "../parts/Checks";
 import { useWords } from "../words/useWords";
 import { QuarterGrid } from "./QuarterGrid";

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { SplitProposal } from "../../jobs/types";
+import type { SplitProposal } from "../../jobs/splitTypes";
 import { rowHeight, useRows } from "../parts/rowStyles";
 import { Section } from "../parts/Section";
 import { VirtualRows } from "../parts/VirtualRows";

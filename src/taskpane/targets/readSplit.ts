@@ -1,4 +1,5 @@
-import type { Source, SplitHistory, SplitOptions, UnitShares } from "../../jobs/types";
+import type { SplitHistory, SplitOptions, UnitShares } from "../../jobs/splitTypes";
+import type { Source } from "../../jobs/types";
 import type { FoundTable } from "../../workbook/types";
 import { nameOf } from "../home/nextAction";
 import type { PaneServices } from "../services/PaneServices";

@@ -1,4 +1,4 @@
-import type { SplitProposal, SplitWay } from "../../jobs/types";
+import type { SplitProposal, SplitWay } from "../../jobs/splitTypes";
 import type { Check } from "../parts/Checks";
 import type { Words } from "../words/words";
 

@@ -79,3 +79,15 @@ export class YearBook {
     }
   }
 }
+
+/** Two regions: 10 and 20 in every month. */
+export function eastAndWest(): YearBook {
+  const flat = (value: number) => Array<number>(12).fill(value);
+  return new YearBook(
+    ["Region"],
+    [
+      [["East"], flat(10)],
+      [["West"], flat(20)],
+    ],
+  );
+}

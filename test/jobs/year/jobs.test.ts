@@ -10,20 +10,12 @@ import { issueRecord } from "../../../src/sheets/issueSheet";
 import type { CellValue } from "../../../src/sheets/spec";
 import { versionsRecord } from "../../../src/sheets/versionsSheet";
 import { faultsOf, source } from "../source";
-import { YearBook } from "./book";
+import { eastAndWest, type YearBook } from "./book";
 
 const flat = (value: number) => Array<number>(12).fill(value);
 const day = (month: number, date = 15, year = 2026) => serialOf({ year, month, day: date });
 let book: YearBook;
-beforeEach(() => {
-  book = new YearBook(
-    ["Region"],
-    [
-      [["East"], flat(10)],
-      [["West"], flat(20)],
-    ],
-  );
-});
+beforeEach(() => (book = eastAndWest()));
 const read = () => readYear(book.plan(), book.options());
 const done = <T extends YearProposal>(proposal: T): T => {
   book.apply(proposal.changes);

@@ -9,19 +9,11 @@ import type { YearProposal } from "../../../src/jobs/year/types";
 import { proposeRestore } from "../../../src/jobs/year/versions";
 import { serialOf } from "../../../src/planning/calendar/serial";
 import { faultsOf, source } from "../source";
-import { YearBook } from "./book";
+import { eastAndWest, type YearBook } from "./book";
 
 const flat = (value: number) => Array<number>(12).fill(value);
 let book: YearBook;
-beforeEach(() => {
-  book = new YearBook(
-    ["Region"],
-    [
-      [["East"], flat(10)],
-      [["West"], flat(20)],
-    ],
-  );
-});
+beforeEach(() => (book = eastAndWest()));
 const read = () => readYear(book.plan(), book.options());
 const done = <T extends YearProposal>(proposal: T): T => {
   book.apply(proposal.changes);

@@ -1,7 +1,8 @@
 import type { Proposal } from "../../../src/jobs/types";
 import { findTables } from "../../../src/workbook/find";
 import { readTables } from "../../../src/workbook/read";
-import type { BoardOptions, Source, SplitOptions } from "../../../src/jobs/types";
+import type { SplitOptions } from "../../../src/jobs/splitTypes";
+import type { BoardOptions, Source } from "../../../src/jobs/types";
 import type { FoundTable } from "../../../src/workbook/types";
 import { preview, undo, write } from "../act";
 
